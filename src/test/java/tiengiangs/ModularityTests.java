@@ -1,0 +1,13 @@
+package tiengiangs;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModularityTests {
+
+    @Test
+    void arrowsBetweenRoomsPointDown() {
+        ApplicationModules.of(TienGiangS.class).verify();
+    }
+
+}
