@@ -1,10 +1,13 @@
 package tiengiangs.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +19,30 @@ import org.springframework.stereotype.Component;
 @Order(Ordering.DEFAULT_ORDER - 1)
 class EngineSettings extends AbstractCamundaConfiguration {
 
+    private final Names names;
+
+    private final List<BpmnParseListener> listeners;
+
+    private final ObjectProvider<TaskDesk> desk;
+
+    EngineSettings(Names names, List<BpmnParseListener> listeners, ObjectProvider<TaskDesk> desk) {
+        this.names = names;
+        this.listeners = listeners;
+        this.desk = desk;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(List.of(new RecordHistory()));
+        engine.setExpressionManager(new LockedExpressions(this.names));
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setFormService(new DeskForms(this.desk));
+        engine.setCustomSessionFactories(List.of(new PassedTasks.Factory()));
+        List<BpmnParseListener> all = new ArrayList<>(this.listeners);
+        if (engine.getCustomPostBPMNParseListeners() != null) {
+            all.addAll(engine.getCustomPostBPMNParseListeners());
+        }
+        engine.setCustomPostBPMNParseListeners(all);
     }
 
 }

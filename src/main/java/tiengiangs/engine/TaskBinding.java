@@ -1,0 +1,36 @@
+package tiengiangs.engine;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the {@link TaskDesk} behind the form of every user task, and refuses a task that
+ * is completed by any road that did not pass it.
+ */
+@Component
+class TaskBinding extends AbstractBpmnParseListener {
+
+    private final ObjectProvider<TaskDesk> desk;
+
+    TaskBinding(ObjectProvider<TaskDesk> desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        TaskFormHandler form = task.getTaskFormHandler();
+        DeskForm desked = new DeskForm(form, this.desk);
+        task.setTaskFormHandler(desked);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, desked);
+    }
+
+}

@@ -1,0 +1,72 @@
+package tiengiangs.reports;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface ReportMapper {
+
+    String COLUMNS = """
+            code, status, channel, kind, reporter_kind, category, sub_category, title, description,
+            latitude, longitude, address, area_code, occurred_at, dangerous, hide_identity,
+            consent_to_publish, submitted_at, agency, urgency, merged_into, token_hash
+            """;
+
+    @Insert("""
+            insert into reports (code, status, channel, kind, reporter_kind, category, sub_category, title,
+              description, latitude, longitude, address, area_code, occurred_at, dangerous, hide_identity,
+              consent_to_publish, submitted_at, agency, urgency, merged_into, token_hash, status_at, search_text)
+            values (#{report.code}, #{report.status}, #{report.channel}, #{report.kind}, #{report.reporterKind},
+              #{report.category}, #{report.subCategory}, #{report.title}, #{report.description},
+              #{report.latitude}, #{report.longitude}, #{report.address}, #{report.areaCode},
+              #{report.occurredAt}, #{report.dangerous}, #{report.hideIdentity}, #{report.consentToPublish},
+              #{report.submittedAt}, #{report.agency}, #{report.urgency}, #{report.mergedInto},
+              #{report.tokenHash}, #{report.submittedAt}, #{searchText})
+            """)
+    void insert(Report report, String searchText);
+
+    @Insert("""
+            insert into reporters (report_code, name, phone, email)
+            values (#{code}, #{reporter.name}, #{reporter.phone}, #{reporter.email})
+            """)
+    void insertReporter(ReportCode code, Reporter reporter);
+
+    @Insert("""
+            insert into report_history (report_code, at, kind, status, actor, agency, clause, due, text)
+            values (#{code}, #{at}, #{kind}, #{status}, #{actor}, #{agency}, #{clause}, #{due}, #{text})
+            """)
+    void insertHistory(HistoryEntry entry);
+
+    @Select("select " + COLUMNS + " from reports where code = #{code}")
+    Report find(ReportCode code);
+
+    @Select("select " + COLUMNS + " from reports where code = #{code} for update")
+    Report lock(ReportCode code);
+
+    @Select("select " + COLUMNS + " from reports where merged_into = #{survivor} order by submitted_at, code")
+    List<Report> findMerged(ReportCode survivor);
+
+    @Select("select name, phone, email from reporters where report_code = #{code}")
+    Reporter findReporter(ReportCode code);
+
+    @Update("update reports set status = #{status}, status_at = #{at} where code = #{code}")
+    void updateStatus(ReportCode code, ReportStatus status, Instant at);
+
+    @Update("update reports set agency = #{agency}, urgency = #{urgency} where code = #{code}")
+    void updateAgency(ReportCode code, String agency, Urgency urgency);
+
+    @Update("update reports set merged_into = #{survivor} where code = #{code} or merged_into = #{code}")
+    void updateMerged(ReportCode code, ReportCode survivor);
+
+    @Select("""
+            select id, report_code as code, at, kind, status, actor, agency, clause, due, text
+            from report_history where report_code = #{code} order by id
+            """)
+    List<HistoryEntry> findHistory(ReportCode code);
+
+}

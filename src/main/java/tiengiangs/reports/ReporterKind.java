@@ -1,0 +1,10 @@
+package tiengiangs.reports;
+
+/**
+ * Who sends: cá nhân, tổ chức, doanh nghiệp.
+ */
+public enum ReporterKind {
+
+    INDIVIDUAL, ORGANISATION, ENTERPRISE
+
+}

@@ -1,0 +1,124 @@
+package tiengiangs.reports;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All reports and their histories. Whatever happens to a report is written here once, and
+ * told to whoever listens in the same transaction.
+ */
+@Component
+public class Reports {
+
+    private final ReportMapper rows;
+
+    private final ApplicationEventPublisher events;
+
+    Reports(ReportMapper rows, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.events = events;
+    }
+
+    /**
+     * Keeps a new report with its sender and the first line of its history.
+     */
+    @Transactional
+    public void add(Report report, Reporter reporter, String actor) {
+        this.rows.insert(report, SearchText.of(report));
+        if (reporter.isKnown()) {
+            this.rows.insertReporter(report.code(), reporter);
+        }
+        record(HistoryEntry.of(report.code(), report.submittedAt(), HistoryKind.SUBMITTED, actor)
+            .to(ReportStatus.SUBMITTED));
+    }
+
+    /**
+     * The report with this number, if there is one.
+     */
+    public Optional<Report> find(ReportCode code) {
+        return Optional.ofNullable(this.rows.find(code));
+    }
+
+    /**
+     * The report with this number, locked until the transaction ends, so that two steps
+     * on one report follow each other.
+     * @throws IllegalArgumentException if there is none
+     */
+    @Transactional
+    public Report lock(ReportCode code) {
+        Report report = this.rows.lock(code);
+        if (report == null) {
+            throw new IllegalArgumentException("No report " + code);
+        }
+        return report;
+    }
+
+    /**
+     * The report if it is this token's, else empty: a wrong token and an unknown number
+     * look the same.
+     */
+    public Optional<Report> find(ReportCode code, TrackingToken token) {
+        return find(code).filter((report) -> token.fits(report.tokenHash()));
+    }
+
+    /**
+     * Who sent the report; empty if nothing is known.
+     */
+    public Optional<Reporter> reporterOf(ReportCode code) {
+        return Optional.ofNullable(this.rows.findReporter(code));
+    }
+
+    /**
+     * Writes a line of history, and the new status if the entry carries one.
+     */
+    @Transactional
+    public void record(HistoryEntry entry) {
+        if (entry.status() != null) {
+            this.rows.updateStatus(entry.code(), entry.status(), entry.at());
+        }
+        this.rows.insertHistory(entry);
+        this.events.publishEvent(entry);
+    }
+
+    /**
+     * Gives the report to a lead agency.
+     */
+    @Transactional
+    public void assign(ReportCode code, String agency, Urgency urgency) {
+        this.rows.updateAgency(code, agency, urgency);
+    }
+
+    /**
+     * Points a report, and all that were merged into it before, to the one that survives.
+     * @throws IllegalArgumentException if the survivor is the report itself or was merged
+     * into it
+     */
+    @Transactional
+    public void merge(ReportCode code, ReportCode survivor) {
+        ReportCode root = lock(survivor).mergedInto();
+        ReportCode target = (root != null) ? root : survivor;
+        if (target.equals(code)) {
+            throw new IllegalArgumentException("A report cannot be merged into itself: " + code);
+        }
+        this.rows.updateMerged(code, target);
+    }
+
+    /**
+     * The reports that were merged into this one.
+     */
+    public List<Report> mergedInto(ReportCode survivor) {
+        return this.rows.findMerged(survivor);
+    }
+
+    /**
+     * The report's history, oldest first.
+     */
+    public List<HistoryEntry> historyOf(ReportCode code) {
+        return this.rows.findHistory(code);
+    }
+
+}
