@@ -1,9 +1,11 @@
 package tiengiangs.engine;
 
 import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
- * A boundary timer that is a rung of a clock, as read from a diagram.
+ * A boundary timer that is a rung of a clock, as read from a diagram; the engine's own
+ * element carries it.
  *
  * @param id of the boundary event
  * @param clause whose clock it is
@@ -12,5 +14,16 @@ import org.camunda.bpm.engine.delegate.Expression;
  * @param limit the text of the limit, variables not yet filled in
  */
 record BoundTimer(String id, String clause, String rung, String owner, Expression limit) {
+
+    private static final String PROPERTY = "tiengiangs.clock";
+
+    /** The clock that this element is a rung of, or {@code null}. */
+    static BoundTimer of(ActivityImpl element) {
+        return (BoundTimer) element.getProperty(PROPERTY);
+    }
+
+    void bindTo(ActivityImpl element) {
+        element.setProperty(PROPERTY, this);
+    }
 
 }

@@ -1,7 +1,5 @@
 package tiengiangs.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockBinding extends AbstractBpmnParseListener {
 
-    private static final String CLOCKS = "tiengiangs.clocks";
+    private static final String BOUND = "tiengiangs.clocks";
 
     private final ClockListener listener;
 
@@ -30,35 +28,36 @@ class ClockBinding extends AbstractBpmnParseListener {
 
     @Override
     public void parseBoundaryEvent(Element element, ScopeImpl scope, ActivityImpl timer) {
-        Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(element);
         Element definition = element.element("timerEventDefinition");
-        if (definition == null || properties == null || !properties.containsKey("clause")) {
+        Map<String, String> properties = propertiesOf(element);
+        if (definition == null || !properties.containsKey("clause")) {
             return;
         }
         String limit = definition.element("timeDuration").getText();
-        ActivityImpl host = (ActivityImpl) timer.getEventScope();
-        List<BoundTimer> timers = timersOf(host);
         BoundTimer bound = new BoundTimer(timer.getId(), properties.get("clause"),
                 properties.getOrDefault("rung", "due"), properties.getOrDefault("owner", ""),
                 Context.getProcessEngineConfiguration().getExpressionManager().createExpression(limit.trim()));
-        timers.add(bound);
+        bound.bindTo(timer);
+        ActivityImpl host = (ActivityImpl) timer.getEventScope();
         ExecutionListener rings = (execution) -> this.listener.rang(execution, host.getId(), bound);
         timer.addBuiltInListener(ExecutionListener.EVENTNAME_START, rings);
+        bind(host);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<BoundTimer> timersOf(ActivityImpl host) {
-        List<BoundTimer> known = (List<BoundTimer>) host.getProperty(CLOCKS);
-        if (known != null) {
-            return known;
+    private void bind(ActivityImpl host) {
+        if (host.getProperty(BOUND) != null) {
+            return;
         }
-        List<BoundTimer> timers = new ArrayList<>();
-        host.setProperty(CLOCKS, timers);
-        ExecutionListener starts = (execution) -> this.listener.started(execution, host.getId(), timers);
+        host.setProperty(BOUND, Boolean.TRUE);
+        ExecutionListener starts = this.listener::started;
         ExecutionListener stops = (execution) -> this.listener.stopped(execution, host.getId());
         host.addBuiltInListener(ExecutionListener.EVENTNAME_START, starts, 0);
         host.addBuiltInListener(ExecutionListener.EVENTNAME_END, stops);
-        return timers;
+    }
+
+    private static Map<String, String> propertiesOf(Element element) {
+        Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(element);
+        return (properties != null) ? properties : Map.of();
     }
 
 }

@@ -2,6 +2,7 @@ package tiengiangs.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Told by the engine when clocks of a diagram start, ring and stop, in the transaction in
@@ -17,9 +18,16 @@ public interface ClockKeeper {
     List<String> started(String caseCode, List<StartedClock> clocks);
 
     /**
-     * A rung was reached.
+     * The timers of these clocks have new due dates; rungs whose timer is gone are left
+     * out.
      */
-    void rang(String caseCode, String clause, String scope, String rung);
+    void moved(String caseCode, List<StartedClock> clocks);
+
+    /**
+     * A rung was reached.
+     * @return variables that what follows in the diagram reads
+     */
+    Map<String, Object> rang(String caseCode, String clause, String scope, String rung);
 
     /**
      * The element has been left; {@code interrupted} when it was cut off instead of done.

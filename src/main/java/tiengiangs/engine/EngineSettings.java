@@ -10,6 +10,7 @@ import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaCon
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tiengiangs.worktime.WorkingTime;
 
 /**
  * What distinguishes our engine from the stock one and cannot be said in
@@ -25,10 +26,14 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     private final ObjectProvider<TaskDesk> desk;
 
-    EngineSettings(Names names, List<BpmnParseListener> listeners, ObjectProvider<TaskDesk> desk) {
+    private final WorkingTime workingTime;
+
+    EngineSettings(Names names, List<BpmnParseListener> listeners, ObjectProvider<TaskDesk> desk,
+            WorkingTime workingTime) {
         this.names = names;
         this.listeners = listeners;
         this.desk = desk;
+        this.workingTime = workingTime;
     }
 
     @Override
@@ -36,6 +41,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setCustomHistoryLevels(List.of(new RecordHistory()));
         engine.setExpressionManager(new LockedExpressions(this.names));
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setBusinessCalendarManager(WorkingTimeCalendars.of(this.workingTime));
         engine.setFormService(new DeskForms(this.desk));
         engine.setCustomSessionFactories(List.of(new PassedTasks.Factory()));
         List<BpmnParseListener> all = new ArrayList<>(this.listeners);

@@ -1,5 +1,6 @@
 package tiengiangs.reports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,6 +86,15 @@ public class Reports {
     }
 
     /**
+     * Goes on after waiting for the reporter; what ended the waiting has its own line of
+     * history.
+     */
+    @Transactional
+    public void goOn(ReportCode code, ReportStatus status, Instant at) {
+        this.rows.updateStatus(code, status, at);
+    }
+
+    /**
      * Gives the report to a lead agency.
      */
     @Transactional
@@ -105,6 +115,14 @@ public class Reports {
             throw new IllegalArgumentException("A report cannot be merged into itself: " + code);
         }
         this.rows.updateMerged(code, target);
+    }
+
+    /**
+     * Takes a merged report away from its survivor.
+     */
+    @Transactional
+    public void detach(ReportCode code) {
+        this.rows.updateMerged(code, null);
     }
 
     /**

@@ -1,0 +1,75 @@
+package tiengiangs.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import tiengiangs.reports.HistoryEntry;
+import tiengiangs.reports.HistoryKind;
+import tiengiangs.reports.Report;
+import tiengiangs.reports.ReportCode;
+import tiengiangs.reports.ReportStatus;
+import tiengiangs.reports.Reports;
+import tiengiangs.reports.Urgency;
+import tiengiangs.routing.Routing;
+
+/**
+ * Gives the case to the agency that was decided on and starts its clocks R2 and R3 anew;
+ * a reopened case goes to the same agency with a shorter target.
+ */
+@Component
+class AssignAgency extends Step {
+
+    private final CaseMapper cases;
+
+    private final TaskDecisions decisions;
+
+    private final Reports reports;
+
+    private final Routing routing;
+
+    private final Clock clock;
+
+    AssignAgency(CaseMapper cases, TaskDecisions decisions, Reports reports, Routing routing, Clock clock) {
+        this.cases = cases;
+        this.decisions = decisions;
+        this.reports = reports;
+        this.routing = routing;
+        this.clock = clock;
+    }
+
+    @Override
+    void take(ReportCode code, DelegateExecution execution) {
+        Instant now = this.clock.instant();
+        Report report = this.reports.find(code).orElseThrow();
+        boolean reopened = ReportStatus.REOPENED == report.status();
+        Assignment assignment = reopened ? new Assignment(report.agency(), report.urgency()) : decided(code);
+        this.reports.assign(code, assignment.agency(), assignment.urgency());
+        this.cases.pauseHandling(code, 0);
+        this.reports.record(HistoryEntry.of(code, now, HistoryKind.ASSIGNED, HistoryEntry.CLOCK)
+            .to(reopened ? ReportStatus.REOPENED : ReportStatus.ASSIGNED)
+            .agency(assignment.agency()));
+        execution.setVariable(ReportProcess.AGENCY, assignment.agency());
+        execution.setVariable(ReportProcess.ASSIGNED_AT, now.toString());
+        execution.setVariable(ReportProcess.EXTENSION, 0);
+        execution.setVariable(ReportProcess.HANDLING_PAUSE, 0L);
+        execution.setVariable(ReportProcess.TARGET,
+                this.routing.targetOf(this.reports.find(code).orElseThrow(), reopened));
+    }
+
+    private Assignment decided(ReportCode code) {
+        TaskDecision last = Stream.of(ReportProcess.RECEIVE, ReportProcess.REASSIGN)
+            .flatMap((task) -> this.decisions.latest(code, task).stream())
+            .filter((decision) -> decision.agency() != null)
+            .max(Comparator.comparing(TaskDecision::at))
+            .orElseThrow();
+        return new Assignment(last.agency(), last.urgency());
+    }
+
+    private record Assignment(String agency, Urgency urgency) {
+    }
+
+}

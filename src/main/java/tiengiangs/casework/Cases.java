@@ -1,0 +1,129 @@
+package tiengiangs.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tiengiangs.reports.HistoryEntry;
+import tiengiangs.reports.HistoryKind;
+import tiengiangs.reports.Report;
+import tiengiangs.reports.ReportCode;
+import tiengiangs.reports.ReportStatus;
+import tiengiangs.reports.Reports;
+import tiengiangs.web.Conflict;
+
+/**
+ * What a reporter can do to their own case. Our rows and the process change in one
+ * transaction; a message that comes before the process has started is kept and counts all
+ * the same.
+ */
+@Component
+public class Cases {
+
+    private final Reports reports;
+
+    private final CaseMapper rows;
+
+    private final RuntimeService instances;
+
+    private final Clock clock;
+
+    Cases(Reports reports, CaseMapper rows, RuntimeService instances, Clock clock) {
+        this.reports = reports;
+        this.rows = rows;
+        this.instances = instances;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds what the reporter has to add; if a question is open, it is the answer.
+     * @throws Conflict if the case is over
+     */
+    @Transactional
+    public void supplement(ReportCode code, String text) {
+        Report report = this.reports.lock(code);
+        if (report.status().isOver()) {
+            throw new Conflict("casework.conflict.over");
+        }
+        Instant now = this.clock.instant();
+        boolean awaited = this.rows.find(code).waitingUntil() != null;
+        this.reports.record(HistoryEntry
+            .of(code, now, awaited ? HistoryKind.ANSWERED : HistoryKind.SUPPLEMENTED, HistoryEntry.REPORTER)
+            .text(text));
+        if (awaited) {
+            this.instances.createMessageCorrelation(ReportProcess.REPORTER_ANSWERED)
+                .processInstanceBusinessKey(code.value())
+                .correlate();
+        }
+    }
+
+    /**
+     * Withdraws the report. One into which others were merged goes on for their sake; one
+     * that was merged leaves the survivor alone.
+     * @throws Conflict if the case is over, or already approved
+     */
+    @Transactional
+    public void withdraw(ReportCode code) {
+        Report report = this.reports.lock(code);
+        Instant now = this.clock.instant();
+        if (report.status() == ReportStatus.MERGED) {
+            this.reports.detach(code);
+            record(code, now, ReportStatus.WITHDRAWN);
+        }
+        else if (report.status().isOver() || report.status() == ReportStatus.APPROVED) {
+            throw new Conflict("casework.conflict.over");
+        }
+        else if (!this.reports.mergedInto(code).isEmpty()) {
+            record(code, now, null);
+        }
+        else if (isStarted(code)) {
+            this.instances.createMessageCorrelation(ReportProcess.WITHDRAWN)
+                .processInstanceBusinessKey(code.value())
+                .correlate();
+        }
+        else {
+            record(code, now, ReportStatus.WITHDRAWN);
+        }
+    }
+
+    /**
+     * A reporter is dissatisfied with the result of this case: a leader of the Centre
+     * looks at it, unless one does already.
+     */
+    @Transactional
+    public void dissatisfied(ReportCode code) {
+        this.reports.lock(code);
+        this.instances.createMessageCorrelation(ReportProcess.DISSATISFIED)
+            .processInstanceBusinessKey(code.value())
+            .setVariables(Map.of(ReportProcess.DISSATISFIED_AT, this.clock.instant().toString()))
+            .correlateAllWithResult();
+    }
+
+    /**
+     * What coordinating agencies were asked for and have given.
+     */
+    public List<Contribution> contributionsTo(ReportCode code) {
+        return this.rows.findContributions(code);
+    }
+
+    /**
+     * Whether the reporter is asked for something.
+     */
+    public boolean isWaiting(ReportCode code) {
+        CaseRow row = this.rows.find(code);
+        return row != null && row.waitingUntil() != null;
+    }
+
+    private void record(ReportCode code, Instant now, ReportStatus status) {
+        this.reports.record(HistoryEntry.of(code, now, HistoryKind.WITHDRAWN, HistoryEntry.REPORTER).to(status));
+    }
+
+    private boolean isStarted(ReportCode code) {
+        return this.instances.createProcessInstanceQuery().processInstanceBusinessKey(code.value()).count() > 0;
+    }
+
+}

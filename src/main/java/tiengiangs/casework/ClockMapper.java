@@ -1,0 +1,65 @@
+package tiengiangs.casework;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import tiengiangs.reports.ReportCode;
+
+@Mapper
+interface ClockMapper {
+
+    String COLUMNS = """
+            id, report_code, scope, clause, anchor, text, paused, owner, started_at, soon_at, due, escalated_at,
+            soon_rang, overdue_since, escalation_rang, met_at, stopped_at
+            """;
+
+    @Insert("""
+            insert into clocks (report_code, scope, clause, anchor, text, paused, owner, started_at,
+              soon_at, due, escalated_at)
+            values (#{reportCode}, #{scope}, #{clause}, #{anchor}, #{text}, #{paused}, #{owner}, #{startedAt},
+              #{soonAt}, #{due}, #{escalatedAt})
+            """)
+    void insert(RunningClock clock);
+
+    @Update("""
+            update clocks set text = #{text}, paused = #{paused}, owner = #{owner}, soon_at = #{soonAt}, due = #{due},
+              escalated_at = #{escalatedAt}, met_at = null, stopped_at = null
+            where id = #{id}
+            """)
+    void move(RunningClock clock);
+
+    @Select("select " + COLUMNS + """
+            from clocks
+            where report_code = #{code} and scope = #{scope} and clause = #{clause} and anchor = #{anchor}
+            """)
+    RunningClock find(ReportCode code, String scope, String clause, Instant anchor);
+
+    @Select("select " + COLUMNS + """
+            from clocks where report_code = #{code} and scope = #{scope} and clause = #{clause}
+            order by id desc limit 1
+            """)
+    RunningClock findLatest(ReportCode code, String scope, String clause);
+
+    @Select("select " + COLUMNS + " from clocks where report_code = #{code} order by id")
+    List<RunningClock> findAll(ReportCode code);
+
+    @Select("select " + COLUMNS + " from clocks where stopped_at is null order by id")
+    List<RunningClock> findOpen();
+
+    @Update("""
+            update clocks set
+              soon_rang = case when #{rung} = 'soon' then #{at} else soon_rang end,
+              overdue_since = case when #{rung} = 'due' then #{at} else overdue_since end,
+              escalation_rang = case when #{rung} = 'escalated' then #{at} else escalation_rang end
+            where id = #{id}
+            """)
+    void ring(long id, String rung, Instant at);
+
+    @Update("update clocks set stopped_at = #{at}, met_at = #{metAt} where id = #{id}")
+    void stop(long id, Instant at, Instant metAt);
+
+}

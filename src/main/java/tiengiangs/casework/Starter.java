@@ -1,0 +1,127 @@
+package tiengiangs.casework;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tiengiangs.reports.Report;
+import tiengiangs.reports.ReportCode;
+import tiengiangs.reports.ReportStatus;
+import tiengiangs.reports.Reports;
+
+/**
+ * Starts the process of every report that was ordered to be: one order a transaction,
+ * taken so that no other node has it in hand, so each starts exactly once. An order that
+ * fails is tried again later and holds up nobody.
+ */
+@Component
+class Starter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Starter.class);
+
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
+
+    private final StartOrderMapper orders;
+
+    private final Reports reports;
+
+    private final RuntimeService instances;
+
+    private final TransactionTemplate transaction;
+
+    private final Clock clock;
+
+    private final boolean scheduled;
+
+    Starter(StartOrderMapper orders, Reports reports, RuntimeService instances, PlatformTransactionManager transactions,
+            Clock clock, @Value("${tiengiangs.schedule:true}") boolean scheduled) {
+        this.orders = orders;
+        this.reports = reports;
+        this.instances = instances;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+        this.scheduled = scheduled;
+    }
+
+    @Scheduled(fixedDelay = 200)
+    void startOnSchedule() {
+        if (this.scheduled) {
+            startAll();
+        }
+    }
+
+    /**
+     * Carries out every order that is due.
+     * @return how many cases were started
+     */
+    int startAll() {
+        int started = 0;
+        for (Outcome outcome = startNext(); outcome != Outcome.NOTHING_LEFT; outcome = startNext()) {
+            started += (outcome == Outcome.STARTED) ? 1 : 0;
+        }
+        return started;
+    }
+
+    private Outcome startNext() {
+        ReportCode[] taken = new ReportCode[1];
+        try {
+            return this.transaction.execute((status) -> {
+                Instant now = this.clock.instant();
+                taken[0] = this.orders.takeNext(now);
+                if (taken[0] == null) {
+                    return Outcome.NOTHING_LEFT;
+                }
+                start(this.reports.lock(taken[0]));
+                this.orders.done(taken[0], now);
+                return Outcome.STARTED;
+            });
+        }
+        catch (RuntimeException ex) {
+            if (taken[0] == null) {
+                throw ex;
+            }
+            postpone(taken[0], ex);
+            return Outcome.FAILED;
+        }
+    }
+
+    private void start(Report report) {
+        if (report.status() == ReportStatus.WITHDRAWN) {
+            // Withdrawn before anybody could see it: there is nothing to start.
+            return;
+        }
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(ReportProcess.SUBMITTED_AT, report.submittedAt().toString());
+        variables.put(ReportProcess.RECEPTION_PAUSE, 0L);
+        this.instances.startProcessInstanceByKey(ReportProcess.KEY, report.code().value(), variables);
+    }
+
+    private void postpone(ReportCode code, RuntimeException failure) {
+        LOG.error("Case {} could not be started; it will be tried again", code, failure);
+        this.transaction.executeWithoutResult((status) -> {
+            Duration delay = Duration.ofSeconds(1L << Math.min(8, this.orders.attempts(code)));
+            String error = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+            this.orders.failed(code,
+                    this.clock.instant().plus((delay.compareTo(LONGEST_DELAY) < 0) ? delay : LONGEST_DELAY),
+                    error.substring(0, Math.min(500, error.length())));
+        });
+    }
+
+    private enum Outcome {
+
+        STARTED, FAILED, NOTHING_LEFT
+
+    }
+
+}

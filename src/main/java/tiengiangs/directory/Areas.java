@@ -1,0 +1,86 @@
+package tiengiangs.directory;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * All areas, past and present, and which of them a point lies in.
+ */
+@Component
+public class Areas {
+
+    /**
+     * Without boundaries, a point farther than this from every commune's inner point lies
+     * outside: no commune of the province reaches farther from its own.
+     */
+    private static final double FARTHEST_METRES = 15_000;
+
+    private final DirectoryMapper rows;
+
+    private final Boundaries boundaries;
+
+    private final Clock clock;
+
+    Areas(DirectoryMapper rows, Boundaries boundaries, Clock clock) {
+        this.rows = rows;
+        this.boundaries = boundaries;
+        this.clock = clock;
+    }
+
+    /**
+     * The area that had this code on this day.
+     */
+    public Optional<Area> find(String code, LocalDate day) {
+        return this.rows.findAreas(code).stream().filter((area) -> area.isValidOn(day)).findFirst();
+    }
+
+    /**
+     * The commune that has this code today.
+     */
+    public Optional<Area> find(String code) {
+        return find(code, LocalDate.now(this.clock)).filter(Area::isCommune);
+    }
+
+    /**
+     * The communes of today, by name in Vietnamese order.
+     */
+    public List<Area> communes() {
+        LocalDate today = LocalDate.now(this.clock);
+        return this.rows.findAllAreas()
+            .stream()
+            .filter((area) -> area.isCommune() && area.isValidOn(today))
+            .sorted(Comparator.comparing(Area::name, Collator.getInstance(Locale.forLanguageTag("vi"))))
+            .toList();
+    }
+
+    /**
+     * Where a point lies; with imported boundaries exactly, without them by the nearest
+     * inner point.
+     * @param latitude WGS 84 degrees
+     * @param longitude WGS 84 degrees
+     */
+    public Place locate(double latitude, double longitude) {
+        List<Area> communes = communes();
+        if (this.boundaries.areKnown(communes)) {
+            return this.boundaries.locate(communes, latitude, longitude);
+        }
+        return communes.stream()
+            .filter((area) -> area.latitude() != null)
+            .min(Comparator.comparingDouble((area) -> metres(area, latitude, longitude)))
+            .filter((area) -> metres(area, latitude, longitude) <= FARTHEST_METRES)
+            .<Place>map((area) -> new Place.Suggested(area, Math.round(metres(area, latitude, longitude))))
+            .orElseGet(Place.Outside::new);
+    }
+
+    private static double metres(Area area, double latitude, double longitude) {
+        return Distance.metres(area.latitude(), area.longitude(), latitude, longitude);
+    }
+
+}

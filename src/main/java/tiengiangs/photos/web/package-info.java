@@ -1,0 +1,4 @@
+/**
+ * Serves published photos to everybody.
+ */
+package tiengiangs.photos.web;

@@ -1,0 +1,36 @@
+package tiengiangs.web;
+
+import java.text.Normalizer;
+
+/**
+ * Every free text that enters the house passes here.
+ */
+public final class Texts {
+
+    private Texts() {
+    }
+
+    /**
+     * The text in normal form C without control characters (line breaks and tabs stay)
+     * and without marks that turn the direction of writing.
+     * @throws InvalidInput if it holds a NUL or half a character, which no database keeps
+     */
+    public static String clean(String text) {
+        if (text == null) {
+            return null;
+        }
+        if (text.indexOf('\0') >= 0 || hasLoneSurrogate(text)) {
+            throw InvalidInput.of("text", "web.error.unreadable");
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+            .replaceAll("\\R", "\n")
+            .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+            .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C\\uFEFF]", "");
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints()
+            .anyMatch((point) -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
+}

@@ -1,0 +1,4 @@
+/**
+ * The doors of working time: the public due-date call and the officers' calendar.
+ */
+package tiengiangs.worktime.web;

@@ -1,0 +1,164 @@
+package tiengiangs.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tiengiangs.reports.Channel;
+import tiengiangs.reports.Report;
+import tiengiangs.reports.ReportCode;
+import tiengiangs.reports.ReportFixtures;
+import tiengiangs.reports.Reports;
+
+/**
+ * Drives a case by hand: sends it, does its tasks as an officer would, and moves the
+ * clock, ringing on the way whatever is due.
+ */
+@Component
+public class CaseDriver {
+
+    private final Reports reports;
+
+    private final StartOrders orders;
+
+    private final Starter starter;
+
+    private final TaskService tasks;
+
+    private final FormService forms;
+
+    private final RuntimeService instances;
+
+    private final ManagementService jobs;
+
+    private final TransactionTemplate transaction;
+
+    private final Clock clock;
+
+    CaseDriver(Reports reports, StartOrders orders, Starter starter, TaskService tasks, FormService forms,
+            RuntimeService instances, ManagementService jobs, PlatformTransactionManager transactions, Clock clock) {
+        this.reports = reports;
+        this.orders = orders;
+        this.starter = starter;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.instances = instances;
+        this.jobs = jobs;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Sends a pothole at this time and starts its case. */
+    public ReportCode send(String at) {
+        moveTo(at);
+        Report report = ReportFixtures.pothole(this.clock.instant());
+        this.transaction.executeWithoutResult((status) -> {
+            this.reports.add(report, ReportFixtures.NGUYEN, "reporter");
+            this.orders.place(report.code());
+        });
+        this.starter.startAll();
+        return report.code();
+    }
+
+    /** Moves the clock without ringing anything. */
+    public void moveTo(String at) {
+        ClockUtil.setCurrentTime(Date.from(instant(at)));
+    }
+
+    /** Lets time pass until then; every timer of the case rings when its time comes. */
+    public void passTo(ReportCode code, String at) {
+        Instant until = instant(at);
+        for (Job job = nextDue(code, until); job != null; job = nextDue(code, until)) {
+            if (job.getDuedate().toInstant().isAfter(this.clock.instant())) {
+                ClockUtil.setCurrentTime(job.getDuedate());
+            }
+            this.jobs.executeJob(job.getId());
+        }
+        ClockUtil.setCurrentTime(Date.from(until));
+    }
+
+    private Job nextDue(ReportCode code, Instant until) {
+        String instance = instanceOf(code);
+        if (instance == null) {
+            return null;
+        }
+        return this.jobs.createJobQuery()
+            .processInstanceId(instance)
+            .orderByJobDuedate()
+            .asc()
+            .list()
+            .stream()
+            .filter((job) -> !job.getDuedate().toInstant().isAfter(until))
+            .findFirst()
+            .orElse(null);
+    }
+
+    /** Does the case's task of this name with these answers: name, value, name, value. */
+    public void complete(ReportCode code, String task, Object... answers) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < answers.length; i += 2) {
+            values.put((String) answers[i], answers[i + 1]);
+        }
+        this.forms.submitTaskForm(task(code, task).getId(), values);
+    }
+
+    /** The case's only open task of this name. */
+    public Task task(ReportCode code, String task) {
+        List<Task> open = tasks(code).stream().filter((one) -> one.getTaskDefinitionKey().equals(task)).toList();
+        if (open.size() != 1) {
+            throw new AssertionError("Expected one task " + task + " but found "
+                    + tasks(code).stream().map(Task::getTaskDefinitionKey).toList());
+        }
+        return open.get(0);
+    }
+
+    /** The case's open tasks. */
+    public List<Task> tasks(ReportCode code) {
+        return this.tasks.createTaskQuery().processInstanceBusinessKey(code.value()).list();
+    }
+
+    /** The open timers of the case by the element they stand on. */
+    public Map<String, Instant> timers(ReportCode code) {
+        Map<String, Instant> timers = new HashMap<>();
+        this.jobs.createJobQuery()
+            .processInstanceId(instanceOf(code))
+            .list()
+            .forEach((job) -> timers.put(this.jobs.createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId(), job.getDuedate().toInstant()));
+        return timers;
+    }
+
+    /** Id of the case's running instance, or {@code null} if it is over. */
+    public String instanceOf(ReportCode code) {
+        var instance = this.instances.createProcessInstanceQuery()
+            .processInstanceBusinessKey(code.value())
+            .singleResult();
+        return (instance != null) ? instance.getId() : null;
+    }
+
+    /** Vietnamese local time as an instant. */
+    public static Instant instant(String local) {
+        return java.time.LocalDateTime.parse(local.replace(' ', 'T'))
+            .atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
+            .toInstant();
+    }
+
+    /** A channel of no importance to the process. */
+    static final Channel ANY = Channel.APP;
+
+}
