@@ -45,7 +45,7 @@ public class Areas {
      * The commune that has this code today.
      */
     public Optional<Area> find(String code) {
-        return find(code, LocalDate.now(this.clock)).filter(Area::isCommune);
+        return (code == null) ? Optional.empty() : find(code, LocalDate.now(this.clock)).filter(Area::isCommune);
     }
 
     /**
