@@ -17,10 +17,11 @@ interface PublicationMapper {
     void delete(ReportCode code);
 
     @Insert("""
-            insert into publications (report_code, title, description, answer, photos)
-            values (#{publication.code}, #{publication.title}, #{publication.description}, #{publication.answer}, #{photos})
+            insert into publications (report_code, title, description, answer, photos, search_text)
+            values (#{publication.code}, #{publication.title}, #{publication.description}, #{publication.answer}, #{photos},
+              #{searchText})
             """)
-    void insert(Publication publication, String photos);
+    void insert(Publication publication, String photos, String searchText);
 
     @Update("update publications set released_at = #{at} where report_code = #{code}")
     void release(ReportCode code, Instant at);

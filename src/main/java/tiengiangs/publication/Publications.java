@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tiengiangs.photos.Photo;
 import tiengiangs.photos.Photos;
 import tiengiangs.reports.ReportCode;
+import tiengiangs.reports.SearchText;
 
 /**
  * What has been made public, and what has been prepared to be.
@@ -33,7 +34,8 @@ public class Publications {
     @Transactional
     public void prepare(Publication publication) {
         this.rows.delete(publication.code());
-        this.rows.insert(publication, String.join(",", publication.photos()));
+        String words = publication.title() + " " + publication.description() + " " + publication.answer();
+        this.rows.insert(publication, String.join(",", publication.photos()), SearchText.fold(words));
     }
 
     /**

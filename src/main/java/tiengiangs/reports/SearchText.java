@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * The words of a report without accents and in lower case, so that {@code o ga} finds
  * {@code Ổ gà} on either database.
  */
-final class SearchText {
+public final class SearchText {
 
     private static final int LIMIT = 4500;
 
@@ -24,7 +24,10 @@ final class SearchText {
         return (folded.length() <= LIMIT) ? folded : folded.substring(0, LIMIT);
     }
 
-    static String fold(String text) {
+    /**
+     * The words as they are searched for: without accents, in lower case.
+     */
+    public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .replace('đ', 'd')

@@ -5,6 +5,7 @@ create table publications (
   description varchar(4000) not null,
   answer      varchar(4000) not null,
   photos      varchar(500)  not null,
+  search_text varchar(12500) not null,
   released_at timestamp(6) with time zone
 );
 

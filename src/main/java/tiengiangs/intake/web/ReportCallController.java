@@ -1,0 +1,76 @@
+package tiengiangs.intake.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tiengiangs.intake.Intake;
+import tiengiangs.intake.Receipt;
+import tiengiangs.intake.Submission;
+import tiengiangs.photos.Photos;
+import tiengiangs.reports.Channel;
+import tiengiangs.web.InvalidInput;
+import tiengiangs.web.Limiter;
+
+/**
+ * {@code POST /api/reports}: JSON, or multipart with a part {@code report} and up to five
+ * {@code photos}.
+ */
+@RestController
+class ReportCallController {
+
+    private final Intake intake;
+
+    private final Photos photos;
+
+    private final Limiter limiter;
+
+    ReportCallController(Intake intake, Photos photos, Limiter limiter) {
+        this.intake = intake;
+        this.photos = photos;
+        this.limiter = limiter;
+    }
+
+    @PostMapping(path = "/api/reports", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Answer> send(@RequestBody Submission submission,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key, HttpServletRequest request) {
+        this.limiter.take(Limiter.Purpose.SUBMISSION, request);
+        return answer(this.intake.accept(submission, List.of(), Channel.APP, checked(key)));
+    }
+
+    @PostMapping(path = "/api/reports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Answer> send(@RequestPart("report") Submission submission,
+            @RequestPart(name = "photos", required = false) List<MultipartFile> files,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key, HttpServletRequest request)
+            throws IOException {
+        this.limiter.take(Limiter.Purpose.SUBMISSION, request);
+        return answer(this.intake.accept(submission, StagedPhotos.of(files, this.photos), Channel.APP, checked(key)));
+    }
+
+    private static String checked(String key) {
+        if (key != null && !key.matches("[!-~]{8,100}")) {
+            throw InvalidInput.of("Idempotency-Key", "intake.error.key");
+        }
+        return key;
+    }
+
+    private static ResponseEntity<Answer> answer(Receipt receipt) {
+        return ResponseEntity.created(URI.create("/api/reports/" + receipt.code().value()))
+            .body(new Answer(receipt.code().value(), receipt.token().value(), "SUBMITTED", receipt.submittedAt(),
+                    receipt.receiveBy()));
+    }
+
+    private record Answer(String code, String trackingToken, String status, Instant submittedAt, Instant receiveBy) {
+    }
+
+}

@@ -1,0 +1,163 @@
+package tiengiangs.portal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tiengiangs.casework.Cases;
+import tiengiangs.directory.Agencies;
+import tiengiangs.directory.Area;
+import tiengiangs.directory.Areas;
+import tiengiangs.directory.Categories;
+import tiengiangs.directory.Category;
+import tiengiangs.photos.Photo;
+import tiengiangs.photos.Photos;
+import tiengiangs.publication.Publication;
+import tiengiangs.publication.Publications;
+import tiengiangs.ratings.Ratings;
+import tiengiangs.reports.HistoryEntry;
+import tiengiangs.reports.HistoryKind;
+import tiengiangs.reports.HistoryKind.Audience;
+import tiengiangs.reports.Report;
+import tiengiangs.reports.ReportCode;
+import tiengiangs.reports.ReportStatus;
+import tiengiangs.reports.Reports;
+import tiengiangs.web.NotFound;
+
+/**
+ * Composes what citizens see of a report from the rooms that know it.
+ */
+@Component
+public class Views {
+
+    /**
+     * An open report shows these to everybody; a rejected or private one looks unknown.
+     */
+    private static final Set<ReportStatus> HIDDEN = Set.of(ReportStatus.REJECTED, ReportStatus.WITHDRAWN,
+            ReportStatus.TRANSFERRED_OUT, ReportStatus.MERGED, ReportStatus.ANSWERED_PRIVATELY);
+
+    private final Reports reports;
+
+    private final Publications publications;
+
+    private final Photos photos;
+
+    private final ClockViews clocks;
+
+    private final Cases cases;
+
+    private final Ratings ratings;
+
+    private final Agencies agencies;
+
+    private final Areas areas;
+
+    private final Categories categories;
+
+    private final MessageSource messages;
+
+    Views(Reports reports, Publications publications, Photos photos, ClockViews clocks, Cases cases, Ratings ratings,
+            Agencies agencies, Areas areas, Categories categories, MessageSource messages) {
+        this.reports = reports;
+        this.publications = publications;
+        this.photos = photos;
+        this.clocks = clocks;
+        this.cases = cases;
+        this.ratings = ratings;
+        this.agencies = agencies;
+        this.areas = areas;
+        this.categories = categories;
+        this.messages = messages;
+    }
+
+    /**
+     * The public view.
+     * @throws NotFound if there is no such report, or none that everybody may know of
+     */
+    public PublicView publicView(String code, Locale locale) {
+        Report report = ReportCode.read(code)
+            .flatMap(this.reports::find)
+            .filter((found) -> !HIDDEN.contains(found.status()))
+            .orElseThrow(() -> new NotFound("reports.unknown"));
+        boolean over = report.status().isOver();
+        Optional<Publication> published = over ? this.publications.find(report.code()) : Optional.empty();
+        if (over && published.isEmpty()) {
+            throw new NotFound("reports.unknown");
+        }
+        return new PublicView(report.code().toString(), report.status(), statusOf(report, locale),
+                categoryOf(report, locale), areaOf(report), agencyOf(report.agency()), rounded(report.latitude()),
+                rounded(report.longitude()), report.submittedAt(), published.map(Publication::title).orElse(null),
+                published.map(Publication::description).orElse(null), published.map(Publication::answer).orElse(null),
+                published.map(Publication::photos).orElse(List.of()),
+                this.clocks.running(report.code(), locale).orElse(null),
+                history(report.code(), Audience.PUBLIC, locale));
+    }
+
+    /**
+     * The view of the report's own sender.
+     */
+    public ReporterView reporterView(Report own, Locale locale) {
+        boolean open = !own.status().isOver();
+        return new ReporterView(own.code().toString(), own.status(), statusOf(own, locale), categoryOf(own, locale),
+                areaOf(own), agencyOf(own.agency()), own.submittedAt(), own.title(), own.description(), own.address(),
+                this.photos.of(own.code().value()).stream().map(Photo::id).toList(),
+                (own.mergedInto() != null) ? own.mergedInto().toString() : null,
+                open ? this.clocks.running(own.code(), locale).orElse(null) : null, station(own.status()),
+                history(own.code(), Audience.REPORTER, locale), this.cases.isWaiting(own.code()),
+                this.ratings.isOpen(own.code()), open && own.status() != ReportStatus.APPROVED);
+    }
+
+    /** Which of the five stations of the way a report is at, counted from one. */
+    private static int station(ReportStatus status) {
+        return switch (status) {
+            case SUBMITTED -> 1;
+            case NEED_INFO, ASSIGNED, IN_PROGRESS, RETURNED, RESULT_SENT_BACK, REOPENED -> 2;
+            case RESULT_SUBMITTED -> 3;
+            case APPROVED -> 4;
+            case PUBLISHED, ANSWERED_PRIVATELY -> 5;
+            case CLOSED -> 6;
+            case REJECTED, WITHDRAWN, TRANSFERRED_OUT, MERGED -> 0;
+        };
+    }
+
+    private List<PublicView.Event> history(ReportCode code, Audience audience, Locale locale) {
+        return this.reports.historyOf(code)
+            .stream()
+            .filter((entry) -> entry.kind().audience().compareTo(audience) <= 0)
+            .map((entry) -> new PublicView.Event(entry.at(),
+                    this.messages.getMessage("reports.history." + entry.kind(), null, locale), agencyOf(entry.agency()),
+                    entry.due(), textOf(entry, locale)))
+            .toList();
+    }
+
+    private String textOf(HistoryEntry entry, Locale locale) {
+        return (entry.kind() == HistoryKind.RATED)
+                ? this.messages.getMessage("portal.rating." + entry.text(), null, locale) : entry.text();
+    }
+
+    private String statusOf(Report report, Locale locale) {
+        return this.messages.getMessage("reports.status." + report.status(), null, locale);
+    }
+
+    private String categoryOf(Report report, Locale locale) {
+        return this.categories.find(report.category(), report.subCategory())
+            .map((Category child) -> child.name(locale))
+            .orElseGet(() -> this.categories.nameOf(report.category(), locale));
+    }
+
+    private String areaOf(Report report) {
+        return this.areas.find(report.areaCode()).map(Area::name).orElse(null);
+    }
+
+    private String agencyOf(String code) {
+        return (code == null || "reporter".equals(code)) ? null : this.agencies.nameOf(code);
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1000) / 1000.0;
+    }
+
+}

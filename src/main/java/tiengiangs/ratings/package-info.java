@@ -1,0 +1,5 @@
+/**
+ * The verdict on a result, at exactly three levels (R6).
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "casework", "reports", "directory", "web" })
+package tiengiangs.ratings;

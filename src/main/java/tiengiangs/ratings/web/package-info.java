@@ -1,0 +1,4 @@
+/**
+ * The reporter's call to rate a result.
+ */
+package tiengiangs.ratings.web;

@@ -1,0 +1,77 @@
+package tiengiangs.web;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Limits how often one client may do a thing: a bucket of tokens an address and purpose,
+ * on this node. Addresses are kept in memory only.
+ */
+@Component
+public class Limiter {
+
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+        .maximumSize(100_000)
+        .expireAfterAccess(Duration.ofHours(2))
+        .build();
+
+    private final int factor;
+
+    Limiter(@Value("${tiengiangs.limits.factor:1}") int factor) {
+        this.factor = factor;
+    }
+
+    /**
+     * Takes one token.
+     * @throws TooManyRequests with the seconds to wait if there is none
+     */
+    public void take(Purpose purpose, HttpServletRequest request) {
+        Bucket bucket = this.buckets.get(purpose + " " + request.getRemoteAddr(), (key) -> bucket(purpose));
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new TooManyRequests(TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
+        }
+    }
+
+    private Bucket bucket(Purpose purpose) {
+        return Bucket.builder()
+            .addLimit(Bandwidth.builder()
+                .capacity((long) purpose.burst * this.factor)
+                .refillGreedy((long) purpose.perHour * this.factor, Duration.ofHours(1))
+                .build())
+            .build();
+    }
+
+    /**
+     * What is limited; generous, because a whole village may share one mobile address.
+     */
+    public enum Purpose {
+
+        /** Sending a report. */
+        SUBMISSION(10, 60),
+        /** Adding to, withdrawing or rating a report. */
+        MESSAGE(20, 120),
+        /** Looking a report up by its number. */
+        LOOK_UP(60, 600);
+
+        private final int burst;
+
+        private final int perHour;
+
+        Purpose(int burst, int perHour) {
+            this.burst = burst;
+            this.perHour = perHour;
+        }
+
+    }
+
+}

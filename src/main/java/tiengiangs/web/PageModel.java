@@ -1,0 +1,49 @@
+package tiengiangs.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * What the layout of every page needs to know.
+ */
+@ControllerAdvice(annotations = Controller.class)
+class PageModel {
+
+    private final List<NavigationLink> links;
+
+    private final boolean demo;
+
+    PageModel(List<NavigationLink> links, Environment environment) {
+        this.links = links.stream().sorted(Comparator.comparingInt(NavigationLink::order)).toList();
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @ModelAttribute("navigation")
+    List<NavigationLink> navigation() {
+        return this.links;
+    }
+
+    @ModelAttribute("demo")
+    boolean demo() {
+        return this.demo;
+    }
+
+    @ModelAttribute("lang")
+    String language(Locale locale) {
+        return locale.getLanguage();
+    }
+
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+}

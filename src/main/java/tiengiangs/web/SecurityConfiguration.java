@@ -1,0 +1,104 @@
+package tiengiangs.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
+
+/**
+ * Who may come in where: citizens everywhere they need to without an account, officers
+ * with one sign-in for our pages, Tasklist and Cockpit.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
+            + " manifest-src 'self'";
+
+    /**
+     * Citizens' calls carry no cookie, so there is nothing to forge and no session to
+     * keep.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain calls(HttpSecurity http) throws Exception {
+        http.securityMatcher("/api/**", "/photos/**")
+            .authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+            .sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            .csrf((csrf) -> csrf.disable())
+            .requestCache((cache) -> cache.disable());
+        ourHeaders(http);
+        return http.build();
+    }
+
+    /**
+     * Tasklist and Cockpit: signed-in officers only; the administrator-setup endpoint is
+     * closed for ever (CVE-2026-77226). They have a CSRF token and a content policy of
+     * their own.
+     */
+    @Bean
+    @Order(2)
+    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+        http.securityMatcher("/camunda/**")
+            .authorizeHttpRequests(
+                    (requests) -> requests.requestMatchers(RegexRequestMatcher.regexMatcher(".*/setup/.*"))
+                        .denyAll()
+                        .anyRequest()
+                        .hasRole("OFFICER"))
+            .csrf((csrf) -> csrf.disable())
+            .headers((headers) -> headers.defaultsDisabled().httpStrictTransportSecurity((hsts) -> {
+            }))
+            .exceptionHandling((answers) -> answers
+                .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))
+                .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
+                        PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")))
+            .logout((logout) -> logout
+                .logoutRequestMatcher(
+                        RegexRequestMatcher.regexMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/[^/]+/logout"))
+                .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)));
+        return http.build();
+    }
+
+    /** Our own pages. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests((requests) -> requests.requestMatchers("/officer/**")
+            .hasRole("OFFICER")
+            .requestMatchers("/engine-rest/**")
+            .denyAll()
+            .anyRequest()
+            .permitAll())
+            .formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/officer").permitAll())
+            .logout((logout) -> logout.logoutSuccessUrl("/"));
+        ourHeaders(http);
+        return http.build();
+    }
+
+    private static void ourHeaders(HttpSecurity http) throws Exception {
+        http.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY))
+            .referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
+            .crossOriginOpenerPolicy((policy) -> policy.policy(
+                    org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
+            .crossOriginResourcePolicy((policy) -> policy.policy(
+                    org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN))
+            .permissionsPolicyHeader((policy) -> policy.policy("geolocation=(self), camera=(self), microphone=()")));
+    }
+
+}
