@@ -1,11 +1,9 @@
 package tiengiangs.directory;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -56,7 +54,7 @@ public class Areas {
         return this.rows.findAllAreas()
             .stream()
             .filter((area) -> area.isCommune() && area.isValidOn(today))
-            .sorted(Comparator.comparing(Area::name, Collator.getInstance(Locale.forLanguageTag("vi"))))
+            .sorted(Comparator.comparing(Area::name, Names.inOrder()))
             .toList();
     }
 
