@@ -43,7 +43,7 @@ public class Areas {
      * The commune that has this code today.
      */
     public Optional<Area> find(String code) {
-        return find(code, LocalDate.now(this.clock)).filter(Area::isCommune);
+        return (code == null) ? Optional.empty() : find(code, LocalDate.now(this.clock)).filter(Area::isCommune);
     }
 
     /**
@@ -60,21 +60,24 @@ public class Areas {
 
     /**
      * Where a point lies; with imported boundaries exactly, without them by the nearest
-     * inner point.
+     * inner point. Just outside every known outline the nearest commune is suggested.
      * @param latitude WGS 84 degrees
      * @param longitude WGS 84 degrees
      */
     public Place locate(double latitude, double longitude) {
         List<Area> communes = communes();
-        if (this.boundaries.areKnown(communes)) {
-            return this.boundaries.locate(communes, latitude, longitude);
-        }
+        BorderMap borders = this.boundaries.of(communes);
+        return borders.locate(latitude, longitude)
+            .or(() -> nearest(communes.stream().filter((area) -> !borders.knows(area)).toList(), latitude, longitude))
+            .orElseGet(Place.Outside::new);
+    }
+
+    private static Optional<Place> nearest(List<Area> communes, double latitude, double longitude) {
         return communes.stream()
             .filter((area) -> area.latitude() != null)
             .min(Comparator.comparingDouble((area) -> metres(area, latitude, longitude)))
             .filter((area) -> metres(area, latitude, longitude) <= FARTHEST_METRES)
-            .<Place>map((area) -> new Place.Suggested(area, Math.round(metres(area, latitude, longitude))))
-            .orElseGet(Place.Outside::new);
+            .map((area) -> new Place.Suggested(area, Math.round(metres(area, latitude, longitude))));
     }
 
     private static double metres(Area area, double latitude, double longitude) {
