@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -63,11 +64,17 @@ record Outline(String code, Geometry shape) {
             throw new IllegalArgumentException(
                     "the outline lies outside Vietnam; GeoJSON writes longitude first, then latitude");
         }
-        IsValidOp validity = new IsValidOp(shape);
-        if (!validity.isValid()) {
-            throw new IllegalArgumentException("the outline crosses itself: " + validity.getValidationError());
+        return shape.isValid() ? shape : mended(shape);
+    }
+
+    /** Rounded coordinates make rings touch themselves; a real knot is refused. */
+    private static Geometry mended(Geometry shape) {
+        Geometry mended = GeometryFixer.fix(shape);
+        if (!(mended instanceof Polygonal) || Math.abs(mended.getArea() - shape.getArea()) > shape.getArea() / 1000) {
+            throw new IllegalArgumentException(
+                    "the outline crosses itself: " + new IsValidOp(shape).getValidationError());
         }
-        return shape;
+        return mended;
     }
 
     /** The reader meets odd files with whatever exception it happens to run into. */
