@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import tiengiangs.directory.Area;
+import tiengiangs.directory.Areas;
+import tiengiangs.directory.Categories;
 import tiengiangs.engine.RefusedSubmission;
 import tiengiangs.engine.TaskDesk;
+import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.Reports;
 
@@ -27,20 +31,36 @@ class Desk implements TaskDesk {
 
     private final CaseMapper cases;
 
+    private final Categories categories;
+
+    private final Areas areas;
+
     private final IdentityService identity;
 
     private final MessageSource messages;
 
     private final Clock clock;
 
-    Desk(List<TaskForm> forms, Reports reports, CaseMapper cases, IdentityService identity, MessageSource messages,
-            Clock clock) {
+    Desk(List<TaskForm> forms, Reports reports, CaseMapper cases, Categories categories, Areas areas,
+            IdentityService identity, MessageSource messages, Clock clock) {
         this.forms = forms.stream().collect(Collectors.toMap(TaskForm::task, Function.identity()));
         this.reports = reports;
         this.cases = cases;
+        this.categories = categories;
+        this.areas = areas;
         this.identity = identity;
         this.messages = messages;
         this.clock = clock;
+    }
+
+    @Override
+    public String label(String caseCode) {
+        Report report = this.reports.find(new ReportCode(caseCode)).orElseThrow();
+        return Stream
+            .of(report.code().toString(), this.categories.labelOf(report.category(), report.subCategory()),
+                    this.areas.find(report.areaCode()).map(Area::name).orElse(""))
+            .filter((part) -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
     }
 
     @Override
@@ -68,7 +88,7 @@ class Desk implements TaskDesk {
     }
 
     private String actor(OpenTask task) {
-        Authentication officer = this.identity.getCurrentAuthentication();
+        var officer = this.identity.getCurrentAuthentication();
         return (officer != null) ? officer.getUserId() : (task.assignee() != null) ? task.assignee() : "system";
     }
 

@@ -37,6 +37,7 @@ class ReopenReport extends Step {
         Instant now = this.clock.instant();
         TaskDecision decision = this.decisions.latest(code, ReportProcess.REVIEW_DISSATISFACTION).orElseThrow();
         this.cases.reopened(code, now);
+        execution.setVariable(ReportProcess.REOPENED_AT, now.toString());
         this.reports.record(HistoryEntry.of(code, now, HistoryKind.REOPENED, decision.actor())
             .to(ReportStatus.REOPENED)
             .text(decision.text()));

@@ -68,6 +68,8 @@ public final class ReportProcess {
 
     static final String OVERDUE_AT = "overdueAt";
 
+    static final String REOPENED_AT = "reopenedAt";
+
     static final String DISSATISFIED_AT = "dissatisfiedAt";
 
     private ReportProcess() {

@@ -57,4 +57,11 @@ public class Categories {
         return find(code).map((category) -> category.name(locale)).orElse(code);
     }
 
+    /**
+     * The most precise name, in Vietnamese: of the sub-category if there is one.
+     */
+    public String labelOf(String code, String subCategory) {
+        return find(code, subCategory).map(Category::name).orElseGet(() -> nameOf(code, Locale.forLanguageTag("vi")));
+    }
+
 }

@@ -40,6 +40,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(List.of(new RecordHistory()));
         engine.setExpressionManager(new LockedExpressions(this.names));
+        engine.setPasswordEncryptor(new SlowPasswords());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setBusinessCalendarManager(WorkingTimeCalendars.of(this.workingTime));
         engine.setFormService(new DeskForms(this.desk));

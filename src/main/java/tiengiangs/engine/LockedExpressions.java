@@ -1,6 +1,7 @@
 package tiengiangs.engine;
 
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.util.ReflectUtil;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
 /**
@@ -16,6 +17,7 @@ class LockedExpressions extends JuelExpressionManager {
 
     LockedExpressions(Names names) {
         this.names = names;
+        addFunction("endOfToday", ReflectUtil.getMethod(DayFunctions.class, "endOfToday"));
     }
 
     @Override

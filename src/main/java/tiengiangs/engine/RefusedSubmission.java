@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
  */
 public class RefusedSubmission extends FormFieldValidationException {
 
+    /** Code by which the engine's REST answer says that the case has moved on. */
+    static final int CONFLICT = 20_409;
+
     private final transient Map<String, String> fields;
 
     private final int status;
@@ -18,6 +21,9 @@ public class RefusedSubmission extends FormFieldValidationException {
         super(null, sentence);
         this.status = status;
         this.fields = Map.copyOf(fields);
+        if (status == 409) {
+            setCode(CONFLICT);
+        }
     }
 
     /**

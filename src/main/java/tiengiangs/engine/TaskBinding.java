@@ -1,5 +1,6 @@
 package tiengiangs.engine;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskBinding extends AbstractBpmnParseListener {
 
+    private static final int LONGEST_NAME = 250;
+
     private final ObjectProvider<TaskDesk> desk;
 
     TaskBinding(ObjectProvider<TaskDesk> desk) {
@@ -31,6 +34,13 @@ class TaskBinding extends AbstractBpmnParseListener {
         DeskForm desked = new DeskForm(form, this.desk);
         task.setTaskFormHandler(desked);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, desked);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::label);
+    }
+
+    private void label(DelegateTask task) {
+        String label = this.desk.getObject().label(task.getExecution().getProcessBusinessKey());
+        String name = task.getName() + " · " + label;
+        task.setName((name.length() <= LONGEST_NAME) ? name : name.substring(0, LONGEST_NAME));
     }
 
 }

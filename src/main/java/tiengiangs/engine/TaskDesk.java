@@ -9,6 +9,12 @@ import java.util.Map;
 public interface TaskDesk {
 
     /**
+     * What distinguishes this case in a list of tasks: its number and facts, never words
+     * or places of a citizen.
+     */
+    String label(String caseCode);
+
+    /**
      * Values and choices with which the form opens; they are shown, not stored.
      */
     Map<String, Object> open(OpenTask task);
