@@ -1,11 +1,9 @@
 package tiengiangs.directory;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -49,7 +47,7 @@ public class Agencies {
         return this.rows.findAgencies()
             .stream()
             .filter((agency) -> agency.isValidOn(day))
-            .sorted(Comparator.comparing(Agency::name, Collator.getInstance(Locale.forLanguageTag("vi"))))
+            .sorted(Comparator.comparing(Agency::name, Names.inOrder()))
             .toList();
     }
 

@@ -20,6 +20,9 @@ public record Agency(String code, String name, Level level, String parent, Strin
             throw new IllegalArgumentException(
                     "An agency's code has capital letters, digits and hyphens only: " + code);
         }
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw new IllegalArgumentException("An agency's last day cannot come before its first: " + validTo);
+        }
     }
 
     /** Whether the agency exists on this day. */

@@ -1,11 +1,9 @@
 package tiengiangs.directory;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -18,9 +16,9 @@ public class Areas {
 
     /**
      * Without boundaries, a point farther than this from every commune's inner point lies
-     * outside: no commune of the province reaches farther from its own.
+     * outside: within the province of 2026 none is farther than 9.6 km from the nearest.
      */
-    private static final double FARTHEST_METRES = 15_000;
+    private static final double FARTHEST_METRES = 10_000;
 
     private final DirectoryMapper rows;
 
@@ -56,27 +54,30 @@ public class Areas {
         return this.rows.findAllAreas()
             .stream()
             .filter((area) -> area.isCommune() && area.isValidOn(today))
-            .sorted(Comparator.comparing(Area::name, Collator.getInstance(Locale.forLanguageTag("vi"))))
+            .sorted(Comparator.comparing(Area::name, Names.inOrder()))
             .toList();
     }
 
     /**
      * Where a point lies; with imported boundaries exactly, without them by the nearest
-     * inner point.
+     * inner point. Just outside every known outline the nearest commune is suggested.
      * @param latitude WGS 84 degrees
      * @param longitude WGS 84 degrees
      */
     public Place locate(double latitude, double longitude) {
         List<Area> communes = communes();
-        if (this.boundaries.areKnown(communes)) {
-            return this.boundaries.locate(communes, latitude, longitude);
-        }
+        BorderMap borders = this.boundaries.of(communes);
+        return borders.locate(latitude, longitude)
+            .or(() -> nearest(communes.stream().filter((area) -> !borders.knows(area)).toList(), latitude, longitude))
+            .orElseGet(Place.Outside::new);
+    }
+
+    private static Optional<Place> nearest(List<Area> communes, double latitude, double longitude) {
         return communes.stream()
             .filter((area) -> area.latitude() != null)
             .min(Comparator.comparingDouble((area) -> metres(area, latitude, longitude)))
             .filter((area) -> metres(area, latitude, longitude) <= FARTHEST_METRES)
-            .<Place>map((area) -> new Place.Suggested(area, Math.round(metres(area, latitude, longitude))))
-            .orElseGet(Place.Outside::new);
+            .map((area) -> new Place.Suggested(area, Math.round(metres(area, latitude, longitude))));
     }
 
     private static double metres(Area area, double latitude, double longitude) {

@@ -32,6 +32,11 @@ public record Coordinates(double latitude, double longitude) {
         return new Coordinates(latitude, longitude);
     }
 
+    /** Whether the two can be a point in Vietnam, in this order. */
+    static boolean areInVietnam(double latitude, double longitude) {
+        return isWithin(latitude, SOUTH, NORTH) && isWithin(longitude, WEST, EAST);
+    }
+
     /** False for NaN too. */
     private static boolean isWithin(double value, double least, double most) {
         return value >= least && value <= most;

@@ -2,6 +2,7 @@ package tiengiangs.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -75,6 +76,27 @@ interface DirectoryMapper {
             values (#{code}, #{parent}, #{name}, #{nameEn}, #{urgent}, #{notice}, #{noticeEn}, #{position})
             """)
     void insertCategory(CategoryRow row);
+
+    /** Locks the state, so that two nodes that start at once do not both sow. */
+    @Select("select seed, seed_version, revision from directory_state where id = 1 for update")
+    StateRow lockState();
+
+    @Select("select revision from directory_state where id = 1")
+    String revision();
+
+    @Update("update directory_state set seed = #{seed}, seed_version = #{version} where id = 1")
+    void noteSeed(String seed, int version);
+
+    @Update("update directory_state set revision = #{revision} where id = 1")
+    void noteRevision(String revision);
+
+    /** Tells every node that the directory has changed. */
+    default void touch() {
+        noteRevision(UUID.randomUUID().toString());
+    }
+
+    record StateRow(String seed, int seedVersion, String revision) {
+    }
 
     record BoundaryRow(String code, LocalDate validFrom, String boundary) {
     }

@@ -3,21 +3,26 @@ package tiengiangs.directory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Fills an empty directory with the chosen province ({@code tiengiangs.province}), and
- * takes over the files of a folder if one is named ({@code tiengiangs.directory.import}
- * with {@code agencies.csv}, {@code areas.csv}, {@code outlines.geojson}).
+ * takes over the files of a folder if one is named ({@code tiengiangs.directory.import}).
+ * A newer seed adds what is missing and touches nothing that is there.
  */
 @Component
 public class DirectorySeed {
+
+    /** Goes up with every change of the files under {@code directory/}. */
+    private static final int VERSION = 1;
 
     private final DirectoryImport files;
 
@@ -37,40 +42,92 @@ public class DirectorySeed {
     }
 
     /**
-     * Called once at start, before people's groups are made of agencies.
+     * Called once at start, before people's groups are made of agencies; all of it or
+     * nothing.
+     * @throws IllegalStateException if this database was made of another province's seed
+     * @throws IllegalArgumentException if there is no such seed, or a file of the folder
+     * is refused
      */
+    @Transactional
     public void sow() {
-        if (this.rows.findAgencies().isEmpty()) {
-            seed(this.province + "/areas.csv", this.files::areas);
-            seed(this.province + "/area-changes.csv", this.files::changes);
-            seed(this.province + "/agencies.csv", this.files::agencies);
-            seed("categories.csv", this.files::categories);
+        DirectoryMapper.StateRow state = this.rows.lockState();
+        if (state.seed() != null && !state.seed().equals(this.province)) {
+            throw new IllegalStateException("This database holds the province '%s'; '%s' needs one of its own"
+                .formatted(state.seed(), this.province));
         }
-        take("areas.csv", this.files::areas);
-        take("agencies.csv", this.files::agencies);
-        take("outlines.geojson", this.files::outlines);
+        if (state.seedVersion() < VERSION) {
+            sowAreas();
+            sowAgencies();
+            sowCategories();
+            this.rows.noteSeed(this.province, VERSION);
+            this.rows.touch();
+        }
+        if (!this.folder.isBlank()) {
+            this.files.folder(Path.of(this.folder));
+        }
     }
 
-    private static void seed(String name, Consumer<InputStream> into) {
-        try (InputStream file = new ClassPathResource("directory/" + name).getInputStream()) {
-            into.accept(file);
+    private void sowAreas() {
+        Set<String> known = this.rows.findAllAreas()
+            .stream()
+            .map((area) -> area.code() + area.validFrom())
+            .collect(Collectors.toSet());
+        try (InputStream areas = open(this.province + "/areas.csv");
+                InputStream changes = open(this.province + "/area-changes.csv")) {
+            AreaFile.read(areas, this.rows)
+                .stream()
+                .filter((area) -> !known.contains(area.code() + area.validFrom()))
+                .forEach(this.rows::insertArea);
+            for (CsvRow row : CsvFile.read(changes, "effective", "old_code", "new_code")) {
+                change(row.requiredDate("effective"), row.required("old_code"), row.required("new_code"));
+            }
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
     }
 
-    private void take(String name, Consumer<InputStream> into) {
-        Path file = Path.of(this.folder, name);
-        if (this.folder.isBlank() || !Files.exists(file)) {
-            return;
+    private void change(LocalDate effective, String oldCode, String newCode) {
+        if (!this.rows.findSuccessors(oldCode).contains(newCode)) {
+            this.rows.insertChange(effective, oldCode, newCode);
         }
-        try (InputStream content = Files.newInputStream(file)) {
-            into.accept(content);
+    }
+
+    private void sowAgencies() {
+        try (InputStream agencies = open(this.province + "/agencies.csv")) {
+            AgencyFile.read(agencies, this.rows)
+                .stream()
+                .filter((agency) -> this.rows.findAgency(agency.code()) == null)
+                .forEach(this.rows::insertAgency);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    private void sowCategories() {
+        Set<String> known = this.rows.findCategories()
+            .stream()
+            .map(DirectoryMapper.CategoryRow::code)
+            .collect(Collectors.toSet());
+        try (InputStream categories = open("categories.csv")) {
+            CategoryFile.read(categories)
+                .stream()
+                .filter((row) -> !known.contains(row.code()))
+                .forEach(this.rows::insertCategory);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        ClassPathResource file = new ClassPathResource("directory/" + name);
+        if (!file.exists()) {
+            throw new IllegalArgumentException(
+                    "There is no seed file directory/%s; tiengiangs.province names a folder there".formatted(name));
+        }
+        return file.getInputStream();
     }
 
 }

@@ -16,9 +16,10 @@ public sealed interface Place {
     }
 
     /**
-     * No boundaries are known: this is the nearest area, a suggestion only.
+     * No boundaries are known, or the point lies just outside of them: this is the
+     * nearest area, a suggestion only.
      *
-     * @param metres to the point that stands for the area
+     * @param metres to the point that stands for the area, or to its border
      */
     record Suggested(Area area, long metres) implements Place {
     }
