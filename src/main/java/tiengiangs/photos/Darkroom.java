@@ -1,54 +1,101 @@
 package tiengiangs.photos;
 
-import java.util.concurrent.ArrayBlockingQueue;
+import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.annotation.PreDestroy;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Develops at most two photos at a time, none longer than twenty seconds with its turn in
- * the queue; whatever goes wrong inside a decoder is a refused photo and nothing worse.
+ * Develops a few photos at a time, none longer than its limit; whatever goes wrong inside
+ * a decoder is a refused photo and nothing worse. A decoder that does not stop keeps its
+ * place, so the memory they take together stays bounded.
  */
 @Component
 class Darkroom {
 
-    private static final int SECONDS = 20;
+    private final PhotoLab lab;
 
-    private final PhotoLab lab = new PhotoLab();
+    private final Semaphore places;
 
-    private final ThreadPoolExecutor benches = new ThreadPoolExecutor(2, 2, 1, TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(50), (work) -> {
-                Thread thread = new Thread(work, "darkroom");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final Duration turn;
 
-    PhotoLab.Developed develop(byte[] file) {
-        Future<PhotoLab.Developed> developed = null;
+    private final Duration limit;
+
+    private final ExecutorService benches = Executors.newCachedThreadPool((work) -> {
+        Thread thread = new Thread(work, "darkroom");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Darkroom(PhotoLab lab, @Value("${tiengiangs.photos.at-once:2}") int atOnce,
+            @Value("${tiengiangs.photos.longest-turn:10s}") Duration turn,
+            @Value("${tiengiangs.photos.longest-decoding:5s}") Duration limit) {
+        this.lab = lab;
+        this.places = new Semaphore(atOnce, true);
+        this.turn = turn;
+        this.limit = limit;
+    }
+
+    /**
+     * Reads the file only when its turn has come.
+     * @throws PhotoRefused if it is no photo, takes too long, or too many are waiting
+     */
+    Developed develop(InputStream file) {
         try {
-            developed = this.benches.submit(() -> this.lab.develop(file));
-            return developed.get(SECONDS, TimeUnit.SECONDS);
-        }
-        catch (ExecutionException ex) {
-            // Decoders fail in every way there is, errors included.
-            throw (ex.getCause() instanceof PhotoRefused refused) ? refused : new PhotoRefused("broken");
-        }
-        catch (TimeoutException ex) {
-            developed.cancel(true);
-            throw new PhotoRefused("broken");
-        }
-        catch (RejectedExecutionException ex) {
-            throw new PhotoRefused("busy");
+            if (!this.places.tryAcquire(this.turn.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw PhotoRefused.forNow("busy");
+            }
+            return finish(begin(new FutureTask<>(() -> this.lab.develop(file))));
         }
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
-            throw new PhotoRefused("busy");
+            throw PhotoRefused.forNow("busy");
+        }
+    }
+
+    private FutureTask<Developed> begin(FutureTask<Developed> work) {
+        boolean begun = false;
+        try {
+            this.benches.execute(() -> {
+                try {
+                    work.run();
+                }
+                finally {
+                    this.places.release();
+                }
+            });
+            begun = true;
+        }
+        finally {
+            if (!begun) {
+                this.places.release();
+            }
+        }
+        return work;
+    }
+
+    private Developed finish(FutureTask<Developed> work) throws InterruptedException {
+        try {
+            return work.get(this.limit.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        catch (ExecutionException ex) {
+            // Decoders fail in every way there is, errors included.
+            throw (ex.getCause() instanceof PhotoRefused refused) ? refused : PhotoRefused.because("broken");
+        }
+        catch (TimeoutException ex) {
+            throw PhotoRefused.because("tooSlow");
+        }
+        finally {
+            work.cancel(true);
         }
     }
 

@@ -13,4 +13,8 @@ package tiengiangs.photos;
 public record Photo(String id, String reportCode, PhotoKind kind, String hash, int width, int height,
         boolean published) {
 
+    StagedPhoto staged() {
+        return new StagedPhoto(this.id, this.width, this.height);
+    }
+
 }

@@ -15,9 +15,9 @@ public final class PhotoAnswers {
     private PhotoAnswers() {
     }
 
-    /** For everybody; content never changes under an id. */
+    /** For everybody and for a year: content never changes under an id. */
     public static ResponseEntity<byte[]> open(Photo photo, byte[] bytes) {
-        return answer(photo, bytes, CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+        return answer(photo, bytes, CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
     /** For one person; kept nowhere on the way. */

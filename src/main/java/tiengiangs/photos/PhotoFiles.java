@@ -2,117 +2,120 @@ package tiengiangs.photos;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import tiengiangs.web.NotFound;
 
 /**
  * The photos' bytes on disk, named by their content. A name appears only when the bytes
- * and the folder have reached the disk.
+ * have reached the disk, and is answered only when the name has.
  */
 @Component
 class PhotoFiles {
 
-    private static final long LEAST_FREE = 200L * 1024 * 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(PhotoFiles.class);
 
-    private final Path folder;
+    private final Path root;
 
-    PhotoFiles(@Value("${tiengiangs.photos.folder:./data/photos}") Path folder) throws IOException {
-        this.folder = Files.createDirectories(folder.toAbsolutePath().normalize());
+    private final Disk disk;
+
+    private final long leastFree;
+
+    private final int leastFreePercent;
+
+    /**
+     * Keeping is shared, removing is alone: no file is kept while it is being removed.
+     */
+    private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+
+    PhotoFiles(@Value("${tiengiangs.photos.folder:./data/photos}") Path root, Disk disk,
+            @Value("${tiengiangs.photos.least-free:200MB}") DataSize leastFree,
+            @Value("${tiengiangs.photos.least-free-percent:10}") int leastFreePercent) throws IOException {
+        this.root = Files.createDirectories(root.toAbsolutePath().normalize());
+        this.disk = disk;
+        this.leastFree = leastFree.toBytes();
+        this.leastFreePercent = leastFreePercent;
     }
 
-    /** Keeps both sizes and answers the name under which they are found. */
-    String keep(byte[] large, byte[] small) {
+    Path root() {
+        return this.root;
+    }
+
+    ReadWriteLock lock() {
+        return this.lock;
+    }
+
+    /**
+     * Keeps both sizes and answers the name under which they are found.
+     * @throws PhotoRefused if the disk is nearly full or does not take them
+     */
+    String keep(Developed photo) {
+        this.lock.readLock().lock();
         try {
-            if (Files.getFileStore(this.folder).getUsableSpace() < LEAST_FREE) {
-                throw new PhotoRefused("noRoom");
-            }
-            String hash = hash(large);
-            write(hash, PhotoSize.LARGE, large);
-            write(hash, PhotoSize.SMALL, small);
-            sync(fileOf(hash, PhotoSize.LARGE).getParent());
-            return hash;
+            refuseWhenNearlyFull();
+            PhotoFile file = new PhotoFile(hash(photo.large()));
+            Path shelf = Files.createDirectories(file.shelf(this.root));
+            place(file.path(this.root, PhotoSize.LARGE), photo.large());
+            place(file.path(this.root, PhotoSize.SMALL), photo.small());
+            this.disk.sync(shelf);
+            this.disk.sync(this.root);
+            return file.hash();
         }
         catch (IOException ex) {
-            throw new UncheckedIOException(ex);
+            LOG.warn("A photo could not be kept", ex);
+            throw PhotoRefused.forNow("noRoom");
+        }
+        finally {
+            this.lock.readLock().unlock();
         }
     }
 
+    /**
+     * The bytes of one size.
+     * @throws NotFound if they are gone, as after a backup that lacks them
+     */
     byte[] read(String hash, PhotoSize size) {
         try {
-            return Files.readAllBytes(fileOf(hash, size));
+            return Files.readAllBytes(new PhotoFile(hash).path(this.root, size));
+        }
+        catch (NoSuchFileException ex) {
+            LOG.warn("The bytes of photo {} are missing", hash);
+            throw new NotFound("photos.unknown");
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
     }
 
-    void remove(String hash) {
+    private void refuseWhenNearlyFull() throws IOException {
+        long usable = this.disk.usableSpace(this.root);
+        if (usable < this.leastFree || usable < this.disk.totalSpace(this.root) / 100 * this.leastFreePercent) {
+            LOG.warn("Photos are refused: {} MB left on their disk", usable / 1024 / 1024);
+            throw PhotoRefused.forNow("noRoom");
+        }
+    }
+
+    /** Bytes that are there already are written again: the sweeper goes by their age. */
+    private void place(Path file, byte[] bytes) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + "." + PhotoId.random() + PhotoFile.DRAFT);
         try {
-            for (PhotoSize size : PhotoSize.values()) {
-                Files.deleteIfExists(fileOf(hash, size));
-            }
+            this.disk.write(draft, bytes);
+            this.disk.rename(draft, file);
         }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-    }
-
-    /** Names of all photos whose files are older than this. */
-    List<String> olderThan(Instant instant) {
-        try (Stream<Path> files = Files.walk(this.folder)) {
-            return files.filter((file) -> Files.isRegularFile(file) && isOlder(file, instant))
-                .map((file) -> file.getFileName().toString().split("[-.]")[0])
-                .distinct()
-                .toList();
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
-    }
-
-    private static boolean isOlder(Path file, Instant instant) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(instant);
-        }
-        catch (IOException ex) {
-            return false;
-        }
-    }
-
-    private Path fileOf(String hash, PhotoSize size) {
-        return this.folder.resolve(hash.substring(0, 2)).resolve(hash + "-" + size.name().toLowerCase() + ".jpg");
-    }
-
-    private void write(String hash, PhotoSize size, byte[] bytes) throws IOException {
-        Path file = fileOf(hash, size);
-        Files.createDirectories(file.getParent());
-        Path draft = Files.createTempFile(file.getParent(), hash, ".draft");
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void sync(Path directory) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
+        finally {
+            Files.deleteIfExists(draft);
         }
     }
 

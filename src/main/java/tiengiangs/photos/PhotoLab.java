@@ -1,101 +1,77 @@
 package tiengiangs.photos;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.io.InputStream;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
+import org.springframework.stereotype.Component;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Makes a picture of our own out of a file: looks at its size before it decodes anything,
- * turns it upright, and writes new JPEGs from the pixels alone.
+ * turns it upright, and writes new JPEGs from the pixels alone. The file itself never
+ * touches the disk.
  */
+@Component
 class PhotoLab {
 
     static final int LONGEST_FILE = 10 * 1024 * 1024;
 
     static final long MOST_PIXELS = 40_000_000;
 
-    Developed develop(byte[] file) throws IOException {
-        if (file.length > LONGEST_FILE) {
-            throw new PhotoRefused("tooLarge", LONGEST_FILE / 1024 / 1024);
+    Developed develop(InputStream stream) throws IOException {
+        Bytes file = new Bytes(stream.readNBytes(LONGEST_FILE + 1));
+        if (file.length() > LONGEST_FILE) {
+            throw PhotoRefused.because("tooLarge", LONGEST_FILE / 1024 / 1024);
         }
         PhotoType type = PhotoType.of(file);
-        BufferedImage picture = upright(decode(file, type), file);
-        return new Developed(jpeg(picture, PhotoSize.LARGE), jpeg(picture, PhotoSize.SMALL),
-                scaled(picture.getWidth(), picture), scaled(picture.getHeight(), picture));
+        Negative negative = type.negative(file);
+        BufferedImage picture = CameraPosition.upright(Prints.opaque(expose(type, negative.picture())),
+                negative.exif());
+        return new Developed(Prints.jpeg(picture, PhotoSize.LARGE), Prints.jpeg(picture, PhotoSize.SMALL),
+                picture.getWidth(), picture.getHeight());
     }
 
-    private static BufferedImage decode(byte[] file, PhotoType type) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(type.name().toLowerCase());
-        ImageReader reader = readers.next();
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-            reader.setInput(stream, true, true);
+    private BufferedImage expose(PhotoType type, byte[] picture) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(type.formatName()).next();
+        try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
+            reader.setInput(input, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if (width < 1 || height < 1 || (long) width * height > MOST_PIXELS) {
-                throw new PhotoRefused("tooManyPixels", MOST_PIXELS / 1_000_000);
+            if (width < 1 || height < 1) {
+                throw PhotoRefused.because("broken");
             }
-            ImageReadParam coarse = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(width, height) / (2 * PhotoSize.LARGE.longest()));
-            coarse.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, coarse);
+            if ((long) width * height > MOST_PIXELS) {
+                throw PhotoRefused.because("tooManyPixels", MOST_PIXELS / 1_000_000);
+            }
+            reader.addIIOReadProgressListener(new StopWhenLate());
+            BufferedImage decoded = decode(reader, coarse(reader, Math.max(width, height)));
+            if (Thread.currentThread().isInterrupted()) {
+                throw PhotoRefused.because("tooSlow");
+            }
+            return decoded;
         }
         finally {
             reader.dispose();
         }
     }
 
-    private static BufferedImage upright(BufferedImage decoded, byte[] file) throws IOException {
-        BufferedImage opaque = new BufferedImage(decoded.getWidth(), decoded.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = opaque.createGraphics();
-        canvas.drawImage(decoded, 0, 0, Color.WHITE, null);
-        canvas.dispose();
-        Orientation orientation = orientation(file);
-        return (orientation != null) ? ExifFilterUtils.getFilterForOrientation(orientation).apply(opaque) : opaque;
+    /** The first time that anything is decoded. */
+    BufferedImage decode(ImageReader reader, ImageReadParam param) throws IOException {
+        return reader.read(0, param);
     }
 
-    /** How the camera was held; unreadable metadata means upright. */
-    private static Orientation orientation(byte[] file) {
-        try {
-            ExifIFD0Directory exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
-                .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            Integer value = (exif != null) ? exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION) : null;
-            return (value != null && value >= 1 && value <= 8) ? Orientation.typeOf(value) : null;
-        }
-        catch (Exception ex) {
-            return null;
-        }
-    }
-
-    private static byte[] jpeg(BufferedImage picture, PhotoSize size) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int longest = Math.min(size.longest(), Math.max(picture.getWidth(), picture.getHeight()));
-        Thumbnails.of(picture).size(longest, longest).outputFormat("jpg").outputQuality(0.82).toOutputStream(bytes);
-        return bytes.toByteArray();
-    }
-
-    private static int scaled(int length, BufferedImage picture) {
-        int longest = Math.max(picture.getWidth(), picture.getHeight());
-        return (longest <= PhotoSize.LARGE.longest()) ? length
-                : (int) Math.max(1, Math.round((double) length * PhotoSize.LARGE.longest() / longest));
-    }
-
-    /** The two new pictures of one file. */
-    record Developed(byte[] large, byte[] small, int width, int height) {
+    /** Huge pictures are thinned while they are read, so that they need little memory. */
+    private static ImageReadParam coarse(ImageReader reader, int longest) {
+        ImageReadParam param = reader.getDefaultReadParam();
+        int step = Math.max(1, longest * 2 / (3 * PhotoSize.LARGE.longest()));
+        param.setSourceSubsampling(step, step, 0, 0);
+        return param;
     }
 
 }

@@ -2,6 +2,7 @@ package tiengiangs.photos;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -33,13 +34,14 @@ interface PhotoMapper {
     @Select("select " + COLUMNS + " from photos where report_code = #{reportCode} order by position, id")
     List<Photo> findOf(String reportCode);
 
-    @Update("update photos set published = #{published} where id = #{id}")
-    void setPublished(String id, boolean published);
+    /** A staged photo belongs to nobody and cannot be published. */
+    @Update("update photos set published = #{published} where id = #{id} and report_code is not null")
+    int setPublished(String id, boolean published);
 
     @Delete("delete from photos where report_code is null and staged_at < #{before}")
     void deleteStagedBefore(Instant before);
 
-    @Select("select count(*) from photos where hash = #{hash}")
-    int count(String hash);
+    @Select("select distinct hash from photos where hash >= #{from} and hash < #{to}")
+    Set<String> findHashesFrom(String from, String to);
 
 }

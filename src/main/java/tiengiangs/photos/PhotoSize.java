@@ -1,5 +1,9 @@
 package tiengiangs.photos;
 
+import java.util.Locale;
+
+import tiengiangs.web.NotFound;
+
 /**
  * The two sizes in which every photo is kept.
  */
@@ -18,6 +22,24 @@ public enum PhotoSize {
 
     int longest() {
         return this.longest;
+    }
+
+    /** The word for it in addresses and file names. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The size with this word.
+     * @throws NotFound if there is none
+     */
+    public static PhotoSize of(String word) {
+        for (PhotoSize size : values()) {
+            if (size.word().equals(word)) {
+                return size;
+            }
+        }
+        throw new NotFound("photos.unknown");
     }
 
 }

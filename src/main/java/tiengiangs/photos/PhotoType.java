@@ -1,40 +1,49 @@
 package tiengiangs.photos;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
 
 /**
- * What a file is, by its first bytes and nothing else.
+ * The kinds of files that are taken as photos, told by their first bytes and nothing
+ * else. Each knows how to take its own container apart.
  */
 enum PhotoType {
 
-    JPEG, PNG, WEBP;
+    JPEG(JpegParts::negative), PNG(PngParts::negative), WEBP(WebpParts::negative);
 
-    private static final byte[] PNG_MAGIC = { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10 };
+    private final Function<Bytes, Negative> parts;
 
-    static PhotoType of(byte[] file) {
-        if (file.length == 0) {
-            throw new PhotoRefused("empty");
-        }
-        if (file.length > 3 && (file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xd8 && (file[2] & 0xff) == 0xff) {
-            return JPEG;
-        }
-        if (file.length > 8 && Arrays.equals(Arrays.copyOf(file, 8), PNG_MAGIC)) {
-            return PNG;
-        }
-        if (is(file, 0, "RIFF") && is(file, 8, "WEBP")) {
-            return WEBP;
-        }
-        if (is(file, 4, "ftyp")) {
-            throw new PhotoRefused("heic");
-        }
-        throw new PhotoRefused("type");
+    PhotoType(Function<Bytes, Negative> parts) {
+        this.parts = parts;
     }
 
-    private static boolean is(byte[] file, int offset, String magic) {
-        byte[] letters = magic.getBytes(StandardCharsets.US_ASCII);
-        return file.length >= offset + letters.length
-                && Arrays.equals(Arrays.copyOfRange(file, offset, offset + letters.length), letters);
+    /**
+     * The type of a file.
+     * @throws PhotoRefused if it is none of ours, saying what it is if we know
+     */
+    static PhotoType of(Bytes file) {
+        if (file.length() == 0) {
+            throw PhotoRefused.because("empty");
+        }
+        if (file.has(0, "\u00ff\u00d8\u00ff")) {
+            return JPEG;
+        }
+        if (file.has(0, PngParts.SIGNATURE)) {
+            return PNG;
+        }
+        if (file.has(0, "RIFF") && file.has(8, "WEBP")) {
+            return WEBP;
+        }
+        throw Stranger.of(file);
+    }
+
+    /** What a decoder needs of the file, and nothing that it should not see. */
+    Negative negative(Bytes file) {
+        return this.parts.apply(file);
+    }
+
+    String formatName() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
 }

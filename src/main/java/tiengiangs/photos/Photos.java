@@ -1,14 +1,10 @@
 package tiengiangs.photos;
 
-import java.security.SecureRandom;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tiengiangs.web.NotFound;
@@ -21,12 +17,8 @@ import tiengiangs.web.NotFound;
 @Component
 public class Photos {
 
-    /** How many photos a report may have when it is sent. */
+    /** How many photos a report may have when it is sent; the caller sees to it. */
     public static final int MOST = 5;
-
-    private static final Duration STAGED_FOR = Duration.ofHours(1);
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Darkroom darkroom;
 
@@ -36,37 +28,53 @@ public class Photos {
 
     private final Clock clock;
 
-    private final boolean scheduled;
-
-    Photos(Darkroom darkroom, PhotoFiles files, PhotoMapper rows, Clock clock,
-            @Value("${tiengiangs.schedule:true}") boolean scheduled) {
+    Photos(Darkroom darkroom, PhotoFiles files, PhotoMapper rows, Clock clock) {
         this.darkroom = darkroom;
         this.files = files;
         this.rows = rows;
         this.clock = clock;
-        this.scheduled = scheduled;
     }
 
     /**
      * Checks a file, makes our own pictures of it and keeps them; the row is written
-     * last.
-     * @param file up to 10 MB of JPEG, PNG or WebP with up to 40 megapixels
+     * last. Takes seconds, so stage before the transaction that attaches.
+     * @param file up to 10 MB of JPEG, PNG or WebP with up to 40 megapixels; read only
+     * when its turn has come, so nothing that a slow network feeds, and closed by the
+     * caller
      * @throws PhotoRefused if it is something else; nothing is kept then
      */
-    public Photo stage(byte[] file) {
-        PhotoLab.Developed developed = this.darkroom.develop(file);
-        String hash = this.files.keep(developed.large(), developed.small());
-        byte[] id = new byte[16];
-        RANDOM.nextBytes(id);
-        Photo photo = new Photo(HexFormat.of().formatHex(id), null, PhotoKind.REPORT, hash, developed.width(),
-                developed.height(), false);
+    public StagedPhoto stage(InputStream file) {
+        Developed developed = this.darkroom.develop(file);
+        String hash = this.files.keep(developed);
+        Photo photo = new Photo(PhotoId.random(), null, PhotoKind.REPORT, hash, developed.width(), developed.height(),
+                false);
         this.rows.insert(photo, this.clock.instant());
-        return photo;
+        return photo.staged();
     }
 
     /**
-     * Gives staged photos to a report, in this order; unknown ones and those of other
-     * reports are left out.
+     * Stages a file that is in memory.
+     * @throws PhotoRefused if it is no photo
+     */
+    public StagedPhoto stage(byte[] file) {
+        return stage(new ByteArrayInputStream(file));
+    }
+
+    /**
+     * The staged photo with this id, to show it again on a page that came back.
+     * @throws NotFound if there is none or it belongs to a report already
+     */
+    public StagedPhoto staged(String id) {
+        Photo photo = find(id);
+        if (photo.reportCode() != null) {
+            throw new NotFound("photos.unknown");
+        }
+        return photo.staged();
+    }
+
+    /**
+     * Gives staged photos to a report in the caller's transaction, in this order; unknown
+     * ones and those that belong to a report already are left out.
      * @return how many were given
      */
     @Transactional
@@ -74,21 +82,9 @@ public class Photos {
         int position = of(reportCode).size();
         int attached = 0;
         for (String id : ids) {
-            attached += this.rows.attach(id, reportCode, kind, position++);
+            attached += PhotoId.isOne(id) ? this.rows.attach(id, reportCode, kind, position + attached) : 0;
         }
         return attached;
-    }
-
-    /**
-     * The staged photo with this id.
-     * @throws NotFound if there is none or it belongs to a report already
-     */
-    public Photo staged(String id) {
-        Photo photo = this.rows.find(id);
-        if (photo == null || photo.reportCode() != null) {
-            throw new NotFound("photos.unknown");
-        }
-        return photo;
     }
 
     /**
@@ -99,10 +95,16 @@ public class Photos {
     }
 
     /**
-     * The bytes of a photo, whoever asks: the caller has made sure that they may see it.
+     * The photo with this id, published or not: the caller makes sure that whoever asks
+     * may see its report.
+     * @throws NotFound if there is none
      */
-    public byte[] read(Photo photo, PhotoSize size) {
-        return this.files.read(photo.hash(), size);
+    public Photo find(String id) {
+        Photo photo = PhotoId.isOne(id) ? this.rows.find(id) : null;
+        if (photo == null) {
+            throw new NotFound("photos.unknown");
+        }
+        return photo;
     }
 
     /**
@@ -110,47 +112,50 @@ public class Photos {
      * @throws NotFound if not, or if there is none
      */
     public Photo published(String id) {
-        Photo photo = this.rows.find(id);
-        if (photo == null || !photo.published()) {
+        Photo photo = find(id);
+        if (!photo.published()) {
             throw new NotFound("photos.unknown");
         }
         return photo;
     }
 
     /**
-     * Lets everybody see the photo.
+     * The JPEG of a photo, whoever asks: the caller has made sure that they may see it.
+     * @throws NotFound if there is none
+     */
+    public byte[] open(String id, PhotoSize size) {
+        return read(find(id), size);
+    }
+
+    /**
+     * The JPEG of a photo that the caller has looked up.
+     * @throws NotFound if its bytes are missing
+     */
+    public byte[] read(Photo photo, PhotoSize size) {
+        return this.files.read(photo.hash(), size);
+    }
+
+    /**
+     * Lets everybody see the photo of a report.
+     * @throws NotFound if there is none, or it is staged
      */
     @Transactional
     public void publish(String id) {
-        this.rows.setPublished(id, true);
+        show(id, true);
     }
 
     /**
      * Lets only those see the photo who may see its report.
+     * @throws NotFound if there is none, or it is staged
      */
     @Transactional
     public void hide(String id) {
-        this.rows.setPublished(id, false);
+        show(id, false);
     }
 
-    @Scheduled(fixedDelay = 10 * 60 * 1000, initialDelay = 60 * 1000)
-    void sweepOnSchedule() {
-        if (this.scheduled) {
-            sweep();
-        }
-    }
-
-    /**
-     * Removes what has been staged for an hour without a report, and files that no row
-     * names.
-     */
-    public void sweep() {
-        Instant before = this.clock.instant().minus(STAGED_FOR);
-        this.rows.deleteStagedBefore(before);
-        for (String hash : this.files.olderThan(before)) {
-            if (this.rows.count(hash) == 0) {
-                this.files.remove(hash);
-            }
+    private void show(String id, boolean published) {
+        if (!PhotoId.isOne(id) || this.rows.setPublished(id, published) == 0) {
+            throw new NotFound("photos.unknown");
         }
     }
 

@@ -8,7 +8,6 @@ import tiengiangs.photos.Photo;
 import tiengiangs.photos.PhotoAnswers;
 import tiengiangs.photos.PhotoSize;
 import tiengiangs.photos.Photos;
-import tiengiangs.web.NotFound;
 
 /**
  * Published photos for everybody; any other looks like an unknown one.
@@ -24,11 +23,7 @@ class PublishedPhotoController {
 
     @GetMapping("/photos/{id}/{size}")
     ResponseEntity<byte[]> photo(@PathVariable String id, @PathVariable String size) {
-        PhotoSize wanted = switch (size) {
-            case "large" -> PhotoSize.LARGE;
-            case "small" -> PhotoSize.SMALL;
-            default -> throw new NotFound("photos.unknown");
-        };
+        PhotoSize wanted = PhotoSize.of(size);
         Photo photo = this.photos.published(id);
         return PhotoAnswers.open(photo, this.photos.read(photo, wanted));
     }
