@@ -105,7 +105,7 @@ class ReportFormController {
 
     @GetMapping("/phan-anh/anh-tam/{id}")
     ResponseEntity<byte[]> stagedPhoto(@PathVariable String id) {
-        Photo photo = this.photos.staged(id);
+        Photo photo = this.photos.find(this.photos.staged(id).id());
         return PhotoAnswers.confidential(photo, this.photos.read(photo, PhotoSize.SMALL));
     }
 
