@@ -1,5 +1,6 @@
 package tiengiangs.portal;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import org.springframework.stereotype.Component;
 import tiengiangs.casework.Clocks;
 import tiengiangs.casework.RunningClock;
 import tiengiangs.directory.Agencies;
+import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
+import tiengiangs.worktime.DueTime;
 import tiengiangs.worktime.Explanation;
 import tiengiangs.worktime.Limit;
 import tiengiangs.worktime.Remaining;
@@ -45,11 +48,18 @@ public class ClockViews {
     }
 
     /**
-     * The clock that matters to the citizen now: the one that runs and is due first.
+     * The clock that matters to the citizen now: the one that runs and is due first. A
+     * report whose process has not started yet has its hour of reception (R1) all the
+     * same.
      */
-    public Optional<ClockView> running(ReportCode code, Locale locale) {
-        return this.clocks.of(code)
-            .stream()
+    public Optional<ClockView> running(Report report, Locale locale) {
+        List<RunningClock> known = this.clocks.of(report.code());
+        if (known.isEmpty()) {
+            return Optional.of(view("R1", Agencies.CENTRE, false,
+                    "1 working hour from %s at %s".formatted(report.submittedAt(), Agencies.CENTRE),
+                    report.submittedAt(), locale));
+        }
+        return known.stream()
             .filter((clock) -> clock.isOpen() && SHOWN.contains(clock.clause()))
             .min(Comparator.comparing(RunningClock::due))
             .map((clock) -> view(clock, locale));
@@ -61,24 +71,26 @@ public class ClockViews {
     public List<ClockView> allRunning(ReportCode code, Locale locale) {
         return this.clocks.of(code)
             .stream()
-            .filter(RunningClock::isOpen)
+            .filter((clock) -> clock.isOpen() && Limit.isWorkingTime(clock.text()))
             .sorted(Comparator.comparing(RunningClock::due))
             .map((clock) -> view(clock, locale))
             .toList();
     }
 
     private ClockView view(RunningClock clock, Locale locale) {
-        String agency = "reporter".equals(clock.owner()) ? null : clock.owner();
-        Remaining remaining = this.workingTime.remaining(clock.due(), agency);
-        boolean soon = clock.soonRang() != null;
-        String state = remaining.late() ? "late" : "answer".equals(clock.clause()) ? "wait" : soon ? "soon" : "on-time";
+        return view(clock.clause(), clock.owner(), clock.soonRang() != null, clock.text(), clock.anchor(), locale);
+    }
+
+    private ClockView view(String clause, String whose, boolean soon, String text, Instant anchor, Locale locale) {
+        String agency = "reporter".equals(whose) ? null : whose;
+        DueTime due = this.workingTime.due(Limit.parse(text), anchor);
+        Remaining remaining = this.workingTime.remaining(due.instant(), agency);
+        String state = remaining.late() ? "late" : "answer".equals(clause) ? "wait" : soon ? "soon" : "on-time";
         String owner = (agency != null) ? this.agencies.nameOf(agency)
                 : this.messages.getMessage("portal.clock.reporter", null, locale);
-        List<String> why = Limit.isWorkingTime(clock.text())
-                ? this.explanation.of(this.workingTime.due(Limit.parse(clock.text()), clock.anchor()), locale)
-                : List.of();
-        return new ClockView(clock.clause(), owner, clock.due(), state,
-                this.messages.getMessage(remaining.messageKey(), new Object[] { remaining.amount() }, locale), why);
+        return new ClockView(clause, owner, due.instant(), state,
+                this.messages.getMessage(remaining.messageKey(), new Object[] { remaining.amount() }, locale),
+                this.explanation.of(due, locale));
     }
 
 }

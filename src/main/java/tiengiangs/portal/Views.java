@@ -91,8 +91,7 @@ public class Views {
                 categoryOf(report, locale), areaOf(report), agencyOf(report.agency()), rounded(report.latitude()),
                 rounded(report.longitude()), report.submittedAt(), published.map(Publication::title).orElse(null),
                 published.map(Publication::description).orElse(null), published.map(Publication::answer).orElse(null),
-                published.map(Publication::photos).orElse(List.of()),
-                this.clocks.running(report.code(), locale).orElse(null),
+                published.map(Publication::photos).orElse(List.of()), this.clocks.running(report, locale).orElse(null),
                 history(report.code(), Audience.PUBLIC, locale));
     }
 
@@ -105,7 +104,7 @@ public class Views {
                 areaOf(own), agencyOf(own.agency()), own.submittedAt(), own.title(), own.description(), own.address(),
                 this.photos.of(own.code().value()).stream().map(Photo::id).toList(),
                 (own.mergedInto() != null) ? own.mergedInto().toString() : null,
-                open ? this.clocks.running(own.code(), locale).orElse(null) : null, station(own.status()),
+                open ? this.clocks.running(own, locale).orElse(null) : null, station(own.status()),
                 history(own.code(), Audience.REPORTER, locale), this.cases.isWaiting(own.code()),
                 this.ratings.isOpen(own.code()), open && own.status() != ReportStatus.APPROVED);
     }

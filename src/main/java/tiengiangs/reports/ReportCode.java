@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The number of a report, which survives being read aloud: eight letters of Crockford's
  * alphabet and a check letter, written {@code 7K3-Q5T-2MW}. It is no secret.
  *
  * @param value the nine letters without hyphens, upper case
  */
-public record ReportCode(String value) {
+public record ReportCode(@JsonValue String value) {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

@@ -16,7 +16,9 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may come in where: citizens everywhere they need to without an account, officers
@@ -37,7 +39,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain calls(HttpSecurity http) throws Exception {
-        http.securityMatcher("/api/**", "/photos/**")
+        http.securityMatcher(new OrRequestMatcher(path("/api/**"), path("/photos/**")))
             .authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
             .sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
             .csrf((csrf) -> csrf.disable())
@@ -54,7 +56,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-        http.securityMatcher("/camunda/**")
+        http.securityMatcher(path("/camunda/**"))
             .authorizeHttpRequests(
                     (requests) -> requests.requestMatchers(RegexRequestMatcher.regexMatcher(".*/setup/.*"))
                         .denyAll()
@@ -65,9 +67,9 @@ class SecurityConfiguration {
             }))
             .exceptionHandling((answers) -> answers
                 .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                        PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))
+                        path("/camunda/api/**"))
                 .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
-                        PathPatternRequestMatcher.withDefaults().matcher("/camunda/**")))
+                        path("/camunda/**")))
             .logout((logout) -> logout
                 .logoutRequestMatcher(
                         RegexRequestMatcher.regexMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/[^/]+/logout"))
@@ -79,9 +81,9 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests((requests) -> requests.requestMatchers("/officer/**")
+        http.authorizeHttpRequests((requests) -> requests.requestMatchers(path("/officer/**"))
             .hasRole("OFFICER")
-            .requestMatchers("/engine-rest/**")
+            .requestMatchers(path("/engine-rest/**"))
             .denyAll()
             .anyRequest()
             .permitAll())
@@ -89,6 +91,14 @@ class SecurityConfiguration {
             .logout((logout) -> logout.logoutSuccessUrl("/"));
         ourHeaders(http);
         return http.build();
+    }
+
+    /**
+     * Matches the path whichever servlet answers it: a plain pattern would see only what
+     * Spring MVC serves, and the web applications' calls are not served by it.
+     */
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
 
     private static void ourHeaders(HttpSecurity http) throws Exception {
