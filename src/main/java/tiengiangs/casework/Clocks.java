@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tiengiangs.directory.Agencies;
 import tiengiangs.engine.ClockKeeper;
+import tiengiangs.engine.Clockwork;
 import tiengiangs.reports.HistoryEntry;
 import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.ReportCode;
@@ -27,12 +28,15 @@ public class Clocks implements ClockKeeper {
 
     private final TaskDecisions decisions;
 
+    private final Clockwork clockwork;
+
     private final Clock clock;
 
-    Clocks(ClockMapper rows, Reports reports, TaskDecisions decisions, Clock clock) {
+    Clocks(ClockMapper rows, Reports reports, TaskDecisions decisions, Clockwork clockwork, Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.decisions = decisions;
+        this.clockwork = clockwork;
         this.clock = clock;
     }
 
@@ -91,6 +95,10 @@ public class Clocks implements ClockKeeper {
             this.reports.record(HistoryEntry.of(row.reportCode(), now, kind, HistoryEntry.CLOCK)
                 .agency(row.owner())
                 .clock(clause, row.due()));
+        }
+        if ("answer".equals(clause)) {
+            // The asking task is no longer put off.
+            this.clockwork.recalculate(caseCode);
         }
         boolean resolutionOverdue = "R2".equals(clause) && "due".equals(rung);
         return resolutionOverdue ? Map.of(ReportProcess.OVERDUE_AT, now.toString()) : Map.of();

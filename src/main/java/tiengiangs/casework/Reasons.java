@@ -1,6 +1,7 @@
 package tiengiangs.casework;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,17 +32,19 @@ class Reasons {
     }
 
     List<Choice> choices(String list) {
-        return CODES.get(list).stream().map((code) -> new Choice(read(list, code, "label"), code)).toList();
+        return CODES.get(list)
+            .stream()
+            .map((code) -> new Choice(read(list, code, "label", LocaleContextHolder.getLocale()), code))
+            .toList();
     }
 
-    /** What the reporter reads. */
+    /** What the reporter reads, in Vietnamese whatever the officer's language. */
     String text(String list, String code) {
-        return code.isEmpty() ? null : read(list, code, "text");
+        return code.isEmpty() ? null : read(list, code, "text", Locale.forLanguageTag("vi"));
     }
 
-    private String read(String list, String code, String part) {
-        return this.messages.getMessage("casework.reason.%s.%s.%s".formatted(list, code, part), null,
-                LocaleContextHolder.getLocale());
+    private String read(String list, String code, String part, Locale locale) {
+        return this.messages.getMessage("casework.reason.%s.%s.%s".formatted(list, code, part), null, locale);
     }
 
 }

@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tiengiangs.reports.Channel;
 import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.ReportFixtures;
@@ -46,10 +45,13 @@ public class CaseDriver {
 
     private final TransactionTemplate transaction;
 
+    private final Clocks clocks;
+
     private final Clock clock;
 
     CaseDriver(Reports reports, StartOrders orders, Starter starter, TaskService tasks, FormService forms,
-            RuntimeService instances, ManagementService jobs, PlatformTransactionManager transactions, Clock clock) {
+            RuntimeService instances, ManagementService jobs, PlatformTransactionManager transactions, Clocks clocks,
+            Clock clock) {
         this.reports = reports;
         this.orders = orders;
         this.starter = starter;
@@ -58,6 +60,7 @@ public class CaseDriver {
         this.instances = instances;
         this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -112,7 +115,9 @@ public class CaseDriver {
         for (int i = 0; i < answers.length; i += 2) {
             values.put((String) answers[i], answers[i + 1]);
         }
-        this.forms.submitTaskForm(task(code, task).getId(), values);
+        Task open = task(code, task);
+        this.tasks.setAssignee(open.getId(), "officer-of-" + task);
+        this.forms.submitTaskForm(open.getId(), values);
     }
 
     /** The case's only open task of this name. */
@@ -158,7 +163,73 @@ public class CaseDriver {
             .toInstant();
     }
 
-    /** A channel of no importance to the process. */
-    static final Channel ANY = Channel.APP;
+    /**
+     * Sends a pothole at this time and gives it at once to the ward, with these to help.
+     */
+    public ReportCode assigned(String at, List<String> coordinators) {
+        ReportCode code = send(at);
+        complete(code, "receive", "outcome", "accept", "leadAgency", "UBND-28249", "urgency", "NORMAL", "coordinators",
+                coordinators);
+        return code;
+    }
+
+    /** The same up to the leader's approval. */
+    public ReportCode approved(String at) {
+        ReportCode code = assigned(at, List.of());
+        complete(code, "resolve", "outcome", "result", "result", "Đã vá xong.");
+        complete(code, "approve", "outcome", "approve");
+        return code;
+    }
+
+    /** The same up to the published result. */
+    public ReportCode published(String at) {
+        ReportCode code = approved(at);
+        publish(code);
+        return code;
+    }
+
+    /** From the agency's task to the published result once more. */
+    public void publishAgain(ReportCode code) {
+        complete(code, "resolve", "outcome", "result", "result", "Đã vá lại.");
+        complete(code, "approve", "outcome", "approve");
+        publish(code);
+    }
+
+    private void publish(ReportCode code) {
+        complete(code, "publish", "outcome", "public", "publicTitle", "Ổ gà", "publicDescription", "Ổ gà.", "answer",
+                "Đã vá.");
+    }
+
+    /** The groups whose people may take the task. */
+    public List<String> groupsOf(Task task) {
+        return this.tasks.getIdentityLinksForTask(task.getId())
+            .stream()
+            .map((link) -> link.getGroupId())
+            .filter((group) -> group != null)
+            .toList();
+    }
+
+    /**
+     * The rungs of open clocks that have not rung are exactly the case's timers, to the
+     * second.
+     */
+    public void assertClocksFit(ReportCode code) {
+        List<Instant> kept = this.clocks.of(code)
+            .stream()
+            .filter(RunningClock::isOpen)
+            .flatMap((clock) -> java.util.stream.Stream.of("soon", "due", "escalated")
+                .filter((rung) -> !clock.hasRung(rung) && clock.dueOf(rung) != null)
+                .map(clock::dueOf))
+            .sorted()
+            .toList();
+        List<Instant> armed = (instanceOf(code) != null) ? this.jobs.createJobQuery()
+            .processInstanceId(instanceOf(code))
+            .list()
+            .stream()
+            .map((job) -> job.getDuedate().toInstant())
+            .sorted()
+            .toList() : List.of();
+        org.assertj.core.api.Assertions.assertThat(kept).isEqualTo(armed);
+    }
 
 }
