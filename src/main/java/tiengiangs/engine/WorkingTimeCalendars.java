@@ -2,6 +2,7 @@ package tiengiangs.engine;
 
 import java.util.Date;
 
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.calendar.BusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.BusinessCalendarManager;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
@@ -14,8 +15,9 @@ import tiengiangs.worktime.Limit;
 import tiengiangs.worktime.WorkingTime;
 
 /**
- * Teaches the engine working time: durations, dates and task dates written in our grammar
- * are counted by {@link WorkingTime}, anything else by the engine's own calendars.
+ * Teaches the engine working time: durations, dates, cycles and task dates written in our
+ * grammar are counted by {@link WorkingTime}, anything else by the engine's own
+ * calendars.
  */
 final class WorkingTimeCalendars {
 
@@ -28,31 +30,55 @@ final class WorkingTimeCalendars {
                 new Counted(workingTime, new DurationBusinessCalendar()));
         calendars.addBusinessCalendar(DueDateBusinessCalendar.NAME,
                 new Counted(workingTime, new DueDateBusinessCalendar()));
-        // The engine casts the one for cycles to its own class.
-        calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar());
+        calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new Cycle(workingTime));
         return calendars;
+    }
+
+    private static Date due(WorkingTime workingTime, String text, Date start) {
+        Date from = (start != null) ? start : ClockUtil.getCurrentTime();
+        return Date.from(workingTime.due(Limit.parse(text), from.toInstant()).instant());
     }
 
     private record Counted(WorkingTime workingTime, BusinessCalendar stock) implements BusinessCalendar {
 
         @Override
         public Date resolveDuedate(String text) {
-            return resolveDuedate(text, ClockUtil.getCurrentTime());
+            return Limit.isWorkingTime(text) ? due(this.workingTime, text, null) : this.stock.resolveDuedate(text);
         }
 
         @Override
         public Date resolveDuedate(String text, Date start) {
-            if (!Limit.isWorkingTime(text)) {
-                return (start != null) ? this.stock.resolveDuedate(text, start) : this.stock.resolveDuedate(text);
-            }
-            Date from = (start != null) ? start : ClockUtil.getCurrentTime();
-            return Date.from(this.workingTime.due(Limit.parse(text), from.toInstant()).instant());
+            return Limit.isWorkingTime(text) ? due(this.workingTime, text, start)
+                    : this.stock.resolveDuedate(text, start);
         }
 
         @Override
         public Date resolveDuedate(String text, Task task) {
-            return Limit.isWorkingTime(text) ? resolveDuedate(text, task.getCreateTime())
+            return Limit.isWorkingTime(text) ? due(this.workingTime, text, task.getCreateTime())
                     : this.stock.resolveDuedate(text, task);
+        }
+
+    }
+
+    /** Rings every so much working time; the engine casts it to its own class. */
+    private static final class Cycle extends CycleBusinessCalendar {
+
+        private final WorkingTime workingTime;
+
+        Cycle(WorkingTime workingTime) {
+            this.workingTime = workingTime;
+        }
+
+        @Override
+        public Date resolveDuedate(String text, Date start, long offset) {
+            if (!Limit.isWorkingTime(text)) {
+                return super.resolveDuedate(text, start, offset);
+            }
+            if (Limit.parse(text).from() != null) {
+                throw new ProcessEngineException(
+                        "A repeating timer with a fixed start would ring without end: " + text);
+            }
+            return due(this.workingTime, text, start);
         }
 
     }

@@ -2,7 +2,6 @@ package tiengiangs.worktime;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A room whose promises depend on the calendar, and which can say what a change would
@@ -11,11 +10,10 @@ import java.util.function.Function;
 public interface CalendarImpact {
 
     /**
-     * What would move if these calendars were in force.
-     * @param calendars the proposed calendar by agency code ({@code null} for the
-     * province)
+     * What would move if these calendars were in force: every open clock counted again
+     * with {@link Calendars#due(Limit)} from its own text. Nothing is changed.
      */
-    List<Move> preview(Function<String, WorkCalendar> calendars);
+    List<Move> preview(Calendars proposed);
 
     /**
      * A promise that would move.

@@ -1,122 +1,80 @@
 package tiengiangs.worktime;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
-import org.springframework.stereotype.Component;
 
 /**
- * The calendars as stored, kept in memory; a node notices another node's change within a
- * second and its own at once.
+ * The working time of a province and of those of its agencies that keep hours or days of
+ * their own, as it stands or as it would stand. It never changes; all times are counted
+ * in the province's zone.
  */
-@Component
-class Calendars {
+public final class Calendars {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private final WorkCalendar province;
 
-    private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
+    private final Map<String, WorkCalendar> agencies;
 
-    private final CalendarMapper rows;
-
-    private volatile Snapshot snapshot;
-
-    Calendars(CalendarMapper rows) {
-        this.rows = rows;
+    Calendars(WorkCalendar province, Map<String, WorkCalendar> agencies) {
+        this.province = province;
+        this.agencies = Map.copyOf(agencies);
     }
 
-    WorkCalendar of(String agency) {
-        return current().of(agency);
+    /**
+     * When the limit is reached.
+     * @throws IllegalArgumentException if it does not say from when it runs
+     */
+    public DueTime due(Limit limit) {
+        if (limit.from() == null) {
+            throw new IllegalArgumentException("The limit does not say from when it runs: " + limit);
+        }
+        return new Reckoning(of(limit.agency()), limit, limit.from()).due();
     }
 
-    /** The calendar as it would be with these days instead of the stored ones. */
-    WorkCalendar with(List<DayOff> days, String agency) {
-        return new Snapshot(0, this.rows.findHours(), days).of(agency);
+    /**
+     * When the limit is reached; it runs from its own start, or from this one if it has
+     * none.
+     */
+    public DueTime due(Limit limit, Instant start) {
+        return due((limit.from() != null) ? limit : limit.from(start));
     }
 
-    void forget() {
-        this.snapshot = null;
+    /**
+     * The instant when so many working minutes have passed.
+     * @param agency whose calendar counts, {@code null} for the province's
+     * @throws IllegalArgumentException if the minutes are negative
+     */
+    public Instant plusMinutes(Instant from, long minutes, String agency) {
+        if (minutes < 0) {
+            throw new IllegalArgumentException("Working time is counted forward only: " + minutes);
+        }
+        return (minutes == 0) ? from
+                : new Walk(of(agency)).minutes(from, Duration.ofMinutes(minutes), Step.Part.PLUS_MINUTES);
     }
 
-    private Snapshot current() {
-        Snapshot known = this.snapshot;
-        if (known != null && System.nanoTime() - known.readAt < LOOK_AGAIN_NANOS) {
-            return known;
-        }
-        long version = this.rows.version();
-        if (known == null || known.version != version) {
-            known = new Snapshot(version, this.rows.findHours(), this.rows.findDays());
-        }
-        known.readAt = System.nanoTime();
-        this.snapshot = known;
-        return known;
+    /**
+     * The whole working minutes from one instant to another, negative if the second is
+     * earlier.
+     * @param agency whose calendar counts, {@code null} for the province's
+     */
+    public long minutesBetween(Instant from, Instant to, String agency) {
+        return to.isBefore(from) ? -of(agency).between(to, from).toMinutes() : of(agency).between(from, to).toMinutes();
     }
 
-    private static final class Snapshot {
-
-        private final long version;
-
-        private final List<HoursRow> hours;
-
-        private final List<DayOff> days;
-
-        private final Map<String, WorkCalendar> byAgency = new ConcurrentHashMap<>();
-
-        private volatile long readAt;
-
-        Snapshot(long version, List<HoursRow> hours, List<DayOff> days) {
-            this.version = version;
-            this.hours = hours;
-            this.days = days;
+    /** See {@link WorkingTime#remaining(Instant, Instant, Instant, String)}. */
+    Remaining remaining(Instant now, Instant soonFrom, Instant due, String agency) {
+        WorkCalendar calendar = of(agency);
+        if (now.isAfter(due)) {
+            return new Remaining(Remaining.State.OVERDUE, calendar.between(due, now).toMinutes(),
+                    calendar.wholeDays(calendar.dateOfDue(due), now));
         }
-
-        WorkCalendar of(String agency) {
-            return this.byAgency.computeIfAbsent(String.valueOf(agency), (key) -> build(agency));
-        }
-
-        private WorkCalendar build(String agency) {
-            Map<LocalDate, DayOff> confirmed = new HashMap<>();
-            this.days.stream()
-                .filter((day) -> day.isConfirmed() && (day.agency() == null || day.agency().equals(agency)))
-                .sorted((one, other) -> Boolean.compare(one.agency() != null, other.agency() != null))
-                .forEach((day) -> confirmed.put(day.onDate(), day));
-            List<HoursRow> own = this.hours.stream().filter((row) -> row.isOf(agency)).toList();
-            List<OfficeHours> hours = new ArrayList<>(
-                    HoursRow.gather(this.hours.stream().filter((row) -> row.isOf(null)).toList()));
-            hours.addAll(HoursRow.gather(own));
-            return new WorkCalendar(ZONE, hours, confirmed);
-        }
-
+        boolean soon = soonFrom != null && !now.isBefore(soonFrom);
+        return new Remaining(soon ? Remaining.State.DUE_SOON : Remaining.State.ON_TIME,
+                calendar.between(now, due).toMinutes(), calendar.wholeDays(calendar.dateOf(now), due));
     }
 
-    /** One stored session with the office hours it belongs to. */
-    record HoursRow(int id, String agency, LocalDate validFrom, LocalDate validTo, Counting counting, int weekday,
-            int fromMinute, int toMinute) {
-
-        boolean isOf(String other) {
-            return (this.agency == null) ? other == null : this.agency.equals(other);
-        }
-
-        static List<OfficeHours> gather(List<HoursRow> rows) {
-            List<OfficeHours> all = new ArrayList<>();
-            Map<Integer, List<HoursRow>> byId = new java.util.TreeMap<>();
-            rows.forEach((row) -> byId.computeIfAbsent(row.id(), (id) -> new ArrayList<>()).add(row));
-            byId.values().forEach((same) -> {
-                Map<DayOfWeek, List<Session>> week = new EnumMap<>(DayOfWeek.class);
-                same.forEach((row) -> week.computeIfAbsent(DayOfWeek.of(row.weekday()), (day) -> new ArrayList<>())
-                    .add(new Session(row.fromMinute(), row.toMinute())));
-                HoursRow any = same.get(0);
-                all.add(new OfficeHours(any.validFrom(), any.validTo(), any.counting(), week));
-            });
-            return all;
-        }
-
+    private WorkCalendar of(String agency) {
+        return (agency != null) ? this.agencies.getOrDefault(agency, this.province) : this.province;
     }
 
 }

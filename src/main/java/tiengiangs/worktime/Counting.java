@@ -1,16 +1,19 @@
 package tiengiangs.worktime;
 
 /**
- * How a working day is counted.
+ * How a limit in working days is counted.
  */
 public enum Counting {
 
     /**
-     * The day of the start is not counted and the last one ends at closing time (Civil
-     * Code 2015, articles 147 and 148).
+     * The Civil Code's way (2015, articles 147 and 148): the first day is not counted,
+     * the last one ends when the office closes.
      */
-    CIVIL_CODE,
-    /** One working day is 480 working minutes. */
-    WORKING_MINUTES
+    NEXT_DAY_END_OF_DAY,
+
+    /** A working day is 480 working minutes from the start on. */
+    WORKING_MINUTES;
+
+    static final int MINUTES_A_DAY = 480;
 
 }

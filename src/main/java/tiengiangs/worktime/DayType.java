@@ -1,20 +1,23 @@
 package tiengiangs.worktime;
 
 /**
- * Why a day differs from the week's pattern.
+ * Why a day differs from its weekday's rule.
  */
 public enum DayType {
 
-    /** Nghỉ lễ. */
+    /** Nghỉ lễ, tết (Labour Code 2019, article 112). */
     HOLIDAY,
-    /** Nghỉ bù. */
+
+    /** Nghỉ bù: a holiday fell on a rest day (article 111, clause 3). */
     COMPENSATORY,
-    /** Nghỉ hoán đổi. */
+
+    /** Nghỉ hoán đổi: off now, made up on another day. */
     SWAP_OFF,
-    /** Làm bù: a day of the weekend on which offices work. */
+
+    /** Làm bù: a rest day on which the offices work. */
     SWAP_WORK;
 
-    /** Whether offices work on such a day. */
+    /** Whether the offices work on such a day. */
     public boolean isWorking() {
         return this == SWAP_WORK;
     }

@@ -1,42 +1,40 @@
 package tiengiangs.worktime;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tiengiangs.web.Conflict;
+import tiengiangs.web.InvalidInput;
 import tiengiangs.web.NotFound;
 
 /**
- * The days that differ from the week's pattern. One person enters a day, another confirms
- * it; only then does it count, and open cases move.
+ * The days that differ from their weekday's rule. One person enters a day and another
+ * confirms it; only then does it count. Whatever is done is kept in a log.
  */
 @Component
 public class DaysOff {
 
-    private static final MonthDay WARN_FROM = MonthDay.of(10, 1);
-
     private final CalendarMapper rows;
 
-    private final Calendars calendars;
+    private final StoredCalendars calendars;
 
-    private final ObjectProvider<CalendarImpact> impact;
+    private final ObjectProvider<CalendarImpact> impacts;
 
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
-    DaysOff(CalendarMapper rows, Calendars calendars, ObjectProvider<CalendarImpact> impact,
+    DaysOff(CalendarMapper rows, StoredCalendars calendars, ObjectProvider<CalendarImpact> impacts,
             ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.calendars = calendars;
-        this.impact = impact;
+        this.impacts = impacts;
         this.events = events;
         this.clock = clock;
     }
@@ -45,92 +43,14 @@ public class DaysOff {
      * All known days of a year, confirmed or not, in order.
      */
     public List<DayOff> of(int year) {
-        return this.rows.findDays().stream().filter((day) -> day.onDate().getYear() == year).toList();
+        return this.calendars.days().stream().filter((day) -> day.onDate().getYear() == year).toList();
     }
 
     /**
-     * Enters a day; it does not count before somebody else confirms it.
-     * @throws Conflict if the day is known already
+     * One known day.
+     * @throws NotFound if there is none with this id
      */
-    @Transactional
-    public void enter(String agency, LocalDate day, DayType type, String name, String source, String person) {
-        boolean known = this.rows.findDays()
-            .stream()
-            .anyMatch((other) -> other.onDate().equals(day) && java.util.Objects.equals(other.agency(), agency));
-        if (known) {
-            throw new Conflict("worktime.conflict.known", day);
-        }
-        this.rows.insertDay(new DayOff(0, agency, day, type, name, source, person, this.clock.instant(), null, null));
-    }
-
-    /**
-     * The open clocks that would move if this day were confirmed, or removed.
-     */
-    public List<CalendarImpact.Move> preview(long id) {
-        DayOff day = require(id);
-        List<DayOff> days = new ArrayList<>(this.rows.findDays());
-        days.removeIf((other) -> other.id() == id);
-        if (!day.isConfirmed()) {
-            days.add(confirmed(day, "preview"));
-        }
-        return this.impact.stream()
-            .flatMap((room) -> room.preview((agency) -> this.calendars.with(days, agency)).stream())
-            .toList();
-    }
-
-    /**
-     * Confirms a day: from now on it counts, and open cases move in the same transaction.
-     * @throws Conflict if the same person entered it
-     */
-    @Transactional
-    public void confirm(long id, String person) {
-        DayOff day = require(id);
-        if (day.enteredBy().equals(person)) {
-            throw new Conflict("worktime.conflict.ownDay");
-        }
-        if (!day.isConfirmed()) {
-            this.rows.confirmDay(id, person, this.clock.instant());
-            changed(day);
-        }
-    }
-
-    /**
-     * Removes a day; if it counted, open cases move back.
-     */
-    @Transactional
-    public void remove(long id) {
-        DayOff day = require(id);
-        this.rows.deleteDay(id);
-        if (day.isConfirmed()) {
-            changed(day);
-        }
-    }
-
-    /**
-     * Whether the coming year still has no confirmed calendar although it is October or
-     * later.
-     */
-    public boolean isComingYearMissing() {
-        LocalDate today = LocalDate.now(this.clock);
-        boolean late = !MonthDay.from(today).isBefore(WARN_FROM);
-        return late && of(today.getYear() + 1).stream().noneMatch(DaysOff::isTet);
-    }
-
-    /**
-     * Tết is decided by a yearly notice; the days fixed by law do not make a calendar.
-     */
-    private static boolean isTet(DayOff day) {
-        return day.isConfirmed() && day.name().startsWith("Tết") && !day.name().startsWith("Tết Dương");
-    }
-
-    private void changed(DayOff day) {
-        this.rows.changed();
-        this.calendars.forget();
-        this.events.publishEvent(new CalendarChanged(day));
-        this.calendars.forget();
-    }
-
-    private DayOff require(long id) {
+    public DayOff get(long id) {
         DayOff day = this.rows.findDay(id);
         if (day == null) {
             throw new NotFound("worktime.unknownDay");
@@ -138,9 +58,95 @@ public class DaysOff {
         return day;
     }
 
-    private static DayOff confirmed(DayOff day, String person) {
-        return new DayOff(day.id(), day.agency(), day.onDate(), day.type(), day.name(), day.source(), day.enteredBy(),
-                day.enteredAt(), person, day.enteredAt());
+    /**
+     * Enters a day; it does not count before somebody else confirms it.
+     * @return the id of the new row
+     * @throws InvalidInput if something in it is missing or cannot be
+     * @throws Conflict if the day is in the calendar already
+     */
+    @Transactional
+    public long enter(NewDay entry, String person) {
+        DayOff day = entry.checked(person, this.clock.instant());
+        String agency = (day.agency() != null) ? day.agency() : "";
+        if (this.rows.findId(this.calendars.province(), agency, day.onDate()) != null) {
+            throw known(day);
+        }
+        try {
+            this.rows.insertDay(this.calendars.province(), agency, day);
+        }
+        catch (DuplicateKeyException ex) {
+            throw known(day);
+        }
+        log(day, person, "ENTERED", null);
+        return this.rows.findId(this.calendars.province(), agency, day.onDate());
+    }
+
+    /**
+     * The promises that would move if this day were confirmed or, if it counts already,
+     * removed.
+     */
+    public List<CalendarImpact.Move> preview(long id) {
+        DayOff day = get(id);
+        List<DayOff> days = new ArrayList<>(this.calendars.days());
+        days.removeIf((other) -> other.id() == id);
+        if (!day.isConfirmed()) {
+            days.add(day.confirmed("preview", day.enteredAt()));
+        }
+        Calendars proposed = this.calendars.with(days);
+        return this.impacts.stream().flatMap((room) -> room.preview(proposed).stream()).toList();
+    }
+
+    /**
+     * Confirms a day: it counts from now on, and open promises move in the same
+     * transaction.
+     * @throws Conflict if the same person entered it, or if it is confirmed already
+     */
+    @Transactional
+    public void confirm(long id, String person) {
+        this.rows.changed();
+        DayOff day = get(id);
+        if (day.isConfirmed()) {
+            throw new Conflict("worktime.conflict.confirmed", day.confirmedBy());
+        }
+        if (day.enteredBy().equals(person)) {
+            throw new Conflict("worktime.conflict.ownDay");
+        }
+        this.rows.confirmDay(id, person, this.clock.instant());
+        log(day, person, "CONFIRMED", null);
+        changed(day.confirmed(person, this.clock.instant()), true, person);
+    }
+
+    /**
+     * Removes a day; if it counted, open promises move in the same transaction.
+     * @param reason kept in the log
+     * @throws Conflict if it counts and the same person confirmed it: nobody alone makes
+     * and unmakes a day off
+     */
+    @Transactional
+    public void remove(long id, String person, String reason) {
+        this.rows.changed();
+        DayOff day = get(id);
+        if (person.equals(day.confirmedBy())) {
+            throw new Conflict("worktime.conflict.ownConfirmation");
+        }
+        this.rows.deleteDay(id);
+        log(day, person, "REMOVED", NewDay.reason(reason));
+        if (day.isConfirmed()) {
+            changed(day, false, person);
+        }
+    }
+
+    private void changed(DayOff day, boolean counts, String person) {
+        this.calendars.changed();
+        this.events.publishEvent(new CalendarChanged(day, counts, person, this.clock.instant()));
+    }
+
+    private void log(DayOff day, String person, String action, String reason) {
+        this.rows.log(this.clock.instant(), person, action, day, reason);
+    }
+
+    private static Conflict known(DayOff day) {
+        return new Conflict("worktime.conflict.known", NewDay.DATE.format(day.onDate()));
     }
 
 }

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * When a limit is due, and the days by which it was counted.
+ * When a limit is reached, and the steps by which it was counted.
  *
- * @param start the instant from which working time was counted
- * @param instant when it is due
- * @param counting how days were counted
- * @param steps day by day, in order
+ * @param instant the due time, whole milliseconds
+ * @param start where the counting began
+ * @param counting how its working days were counted
+ * @param steps every day that was looked at, part by part
  */
-public record DueTime(Instant start, Instant instant, Counting counting, List<Step> steps) {
+public record DueTime(Instant instant, Instant start, Limit limit, Counting counting, List<Step> steps) {
 
     public DueTime {
         steps = List.copyOf(steps);

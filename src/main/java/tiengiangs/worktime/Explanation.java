@@ -1,60 +1,135 @@
 package tiengiangs.worktime;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
+import java.util.stream.Collectors;
 
 /**
- * Says in words, day by day, how a due time was counted.
+ * Says in short sentences, day by day, how a due time was counted.
  */
-@Component
-public class Explanation {
+final class Explanation {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final MessageSource messages;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    Explanation(MessageSource messages) {
-        this.messages = messages;
+    private final Words words;
+
+    private final ZoneId zone;
+
+    Explanation(Locale reader, ZoneId zone) {
+        this.words = Words.in(reader);
+        this.zone = zone;
     }
 
-    /**
-     * One sentence for the start, one a day, one for the end.
-     */
-    public List<String> of(DueTime due, Locale locale) {
-        DateTimeFormatter date = DateTimeFormatter.ofPattern("EEEE dd/MM/yyyy", locale);
-        List<String> lines = new ArrayList<>();
-        lines.add(say(locale, "start", time(due.start(), locale)));
+    /** One sentence for the start, one for each part and each day, one for the end. */
+    List<String> of(DueTime due) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(start(due));
+        Step.Part part = Step.Part.LIMIT;
         for (Step step : due.steps()) {
-            String day = date.format(step.date());
-            lines.add(switch (step.kind()) {
-                case START -> say(locale, "day.start", day);
-                case MINUTES -> say(locale, "day.minutes", day, clock(step.from()), clock(step.to()), step.minutes());
-                case DAY -> say(locale, "day.day", day, step.number());
-                case WEEKEND -> say(locale, "day.weekend", day);
-                case OFF -> say(locale, "day.off", day, step.reason());
-            });
+            if (step.part() != part) {
+                part = step.part();
+                sentences.add(part(part, due.limit()));
+            }
+            if (step.kind() != Step.Kind.START_DAY) {
+                sentences.add(of(step));
+            }
         }
-        lines.add(say(locale, "due", time(due.instant(), locale)));
-        return lines;
+        sentences.add(say("due", end(due.instant()), dateOfEnd(due.instant())));
+        return sentences;
     }
 
-    private String say(Locale locale, String key, Object... arguments) {
-        return this.messages.getMessage("worktime.explain." + key, arguments, locale);
+    /** The sentence of one day. */
+    String of(Step step) {
+        String day = capital(date(step.date()));
+        return switch (step.kind()) {
+            case COUNTED -> (step.day() > 0) ? say(named(step, "day"), day, step.day(), name(step))
+                    : say(named(step, "minutes"), day, stretches(step), step.minutes(), name(step));
+            case START_DAY -> say("startDay", day);
+            case AFTER_HOURS -> say("afterHours", day);
+            case REST_DAY -> say("restDay", day);
+            case HOLIDAY -> say("holiday", day, name(step));
+            case COMPENSATORY -> say("compensatory", day, name(step));
+            case SWAP_OFF -> say("swapOff", day, name(step));
+        };
     }
 
-    private static String time(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern("HH:mm EEEE dd/MM/yyyy", locale).format(instant.atZone(ZONE));
+    private String start(DueTime due) {
+        String time = time(due.start());
+        String date = date(dateOf(due.start()));
+        if (due.steps().get(0).kind() == Step.Kind.START_DAY) {
+            return say("start.day", time, date);
+        }
+        Instant first = due.steps()
+            .stream()
+            .flatMap((step) -> step.counted().stream())
+            .findFirst()
+            .map(Stretch::from)
+            .orElse(due.start());
+        return first.equals(due.start()) ? say("start", time, date)
+                : say("start.later", time, date, time(first), date(dateOf(first)));
     }
 
-    private static String clock(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(ZONE));
+    private String part(Step.Part part, Limit limit) {
+        return switch (part) {
+            case LIMIT -> "";
+            case PLUS_DAYS -> say("plusDays", limit.plusDays());
+            case PLUS_MINUTES -> say("plusMinutes", limit.plusMinutes());
+            case SHARE -> say("share", limit.percent());
+        };
+    }
+
+    private String stretches(Step step) {
+        return step.counted()
+            .stream()
+            .map((counted) -> time(counted.from()) + "–" + end(counted.to()))
+            .collect(Collectors.joining(", "));
+    }
+
+    private String say(String key, Object... arguments) {
+        return this.words.say("worktime.explain." + key, arguments);
+    }
+
+    private static String named(Step step, String key) {
+        return (step.name() != null) ? key + ".named" : key;
+    }
+
+    private static String name(Step step) {
+        return (step.name() != null) ? step.name() : "";
+    }
+
+    private LocalDate dateOf(Instant time) {
+        return LocalDate.ofInstant(time, this.zone);
+    }
+
+    private String time(Instant time) {
+        return TIME.format(time.atZone(this.zone));
+    }
+
+    /** Midnight ends the day before. */
+    private String end(Instant time) {
+        ZonedDateTime local = time.atZone(this.zone);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? "24:00" : TIME.format(local);
+    }
+
+    private String dateOfEnd(Instant time) {
+        return date(dateOf(time.minusNanos(1)));
+    }
+
+    private String date(LocalDate date) {
+        return this.words.say("worktime.weekday." + date.getDayOfWeek().getValue()) + ", " + DATE.format(date);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
 }

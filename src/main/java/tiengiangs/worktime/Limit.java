@@ -1,121 +1,119 @@
 package tiengiangs.worktime;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A limit in working time, as written in a diagram:
- * {@code [p% of] n working hours|days [from instant] [plus d working days] [plus m working
- * minutes] [at agency]}, in English or Vietnamese.
+ * A limit in working time, as a diagram, a task or a caller writes it: {@code [
  *
- * @param percent of the working minutes between start and due; 100 is the due time itself
- * @param amount hours or days
- * @param unit whether hours or days are meant
- * @param from the anchor, or {@code null} for "from now"
- * @param plusDays working days granted on top
- * @param plusMinutes working minutes by which the clock was paused
- * @param agency whose calendar counts, or {@code null} for the province's
+<p>
+ * % of] <n> working hour(s)|day(s) [from <instant>] [plus <d> working day(s)]
+ * [plus <m> working minute(s)] [at <agency>]}, or the same in Vietnamese: {@code [
+ *
+<p>
+ * % của] <n> giờ|ngày làm việc [từ <instant>] [cộng <d> ngày làm việc]
+ * [cộng <m> phút làm việc] [tại <agency>]}.
+ *
+ * @param percent 1 to 100: the instant when this much of the working time between start
+ * and due has passed
+ * @param amount 1 to 999
+ * @param from when it starts to run, {@code null} if the text leaves that to its reader
+ * @param plusDays working days added to the due time, such as an extension
+ * @param plusMinutes working minutes added after that, such as pauses
+ * @param agency whose calendar counts, {@code null} for the province's
  */
-public record Limit(int percent, int amount, Unit unit, Instant from, int plusDays, long plusMinutes, String agency) {
+public record Limit(int percent, int amount, Unit unit, Instant from, int plusDays, int plusMinutes, String agency) {
 
-    /** The unit in which a limit is given. */
+    /**
+     * What a limit counts.
+     */
     public enum Unit {
 
-        HOURS, DAYS
+        /** Giờ làm việc: 60 minutes inside office sessions. */
+        HOURS,
+
+        /** Ngày làm việc, see {@link Counting}. */
+        DAYS
 
     }
 
-    private static final int LONGEST = 10_000;
+    static final int MOST = 999;
 
-    private static final Pattern WORKING_TIME = Pattern.compile("\\bworking\\b|làm việc", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern GRAMMAR = Pattern.compile("(?:(\\d{1,3})% of )?(\\d{1,5}) working (hour|day)s?"
-            + "(?: from (\\S+))?(?: plus (\\d{1,5}) working days?)?(?: plus (\\d{1,9}) working minutes?)?"
-            + "(?: at ([A-Z0-9-]+))?");
+    static final int MOST_MINUTES = 999_999;
 
     public Limit {
-        if (percent < 1 || percent > 100 || amount > LONGEST || plusDays > LONGEST) {
-            throw new IllegalArgumentException("A limit is at most " + LONGEST + " long and 1 to 100 % of it");
+        if (percent < 1 || percent > 100 || amount < 1 || amount > MOST || unit == null || plusDays < 0
+                || plusDays > MOST || plusMinutes < 0 || plusMinutes > MOST_MINUTES) {
+            throw new IllegalArgumentException("No such limit: %d%% of %d %s plus %d days plus %d minutes"
+                .formatted(percent, amount, unit, plusDays, plusMinutes));
         }
+    }
+
+    /** So many working hours or days, from a start that the caller gives. */
+    public static Limit of(int amount, Unit unit) {
+        return new Limit(100, amount, unit, null, 0, 0, null);
     }
 
     /**
      * Reads a limit.
-     * @throws IllegalArgumentException with a sentence and an example if it is not one
+     * @throws BadLimit with a sentence that says what is wrong, and an example
      */
     public static Limit parse(String text) {
-        Matcher parts = GRAMMAR.matcher(inEnglish(text));
-        if (!parts.matches()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no working-time limit; write for example '1 working hour', '6 working days from"
-                            + " ${assignedAt}' or '6 ngày làm việc từ ${assignedAt}'");
-        }
-        return new Limit(number(parts.group(1), 100), number(parts.group(2), 0),
-                parts.group(3).equals("hour") ? Unit.HOURS : Unit.DAYS, instant(parts.group(4)),
-                number(parts.group(5), 0), number(parts.group(6), 0), parts.group(7));
+        return LimitText.of(text).read();
     }
 
     /**
-     * Whether a text is meant as working time, so that a mistake in it is a mistake and
-     * not some other notation.
+     * Whether the text is meant as working time, well-formed or not: then a mistake in it
+     * is a mistake, and not some other notation.
      */
     public static boolean isWorkingTime(String text) {
-        return text != null && WORKING_TIME.matcher(text).find();
+        return LimitText.of(text).isMeant();
     }
 
     /**
-     * What is wrong with a text that may still contain {@code ${variables}}; empty if it
-     * will be understood once they are filled in, or if it is not working time at all.
+     * What is wrong with a text that may still hold <code>${…}</code> where a number, an
+     * instant, an agency or a whole {@code <n> working …} will stand; empty if nothing
+     * is, or if the text is not meant as working time at all.
      */
     public static Optional<String> problemOf(String template) {
-        if (!isWorkingTime(template)) {
+        try {
+            if (isWorkingTime(template)) {
+                LimitText.of(template).check();
+            }
             return Optional.empty();
         }
-        String filled = inEnglish(template).replaceAll("from \\$\\{\\w+}", "from 2026-01-05T00:00:00Z")
-            .replaceAll("at \\$\\{\\w+}", "at AGENCY")
-            .replaceAll("\\$\\{\\w+}(?= working|% of)", "1")
-            .replaceAll("^(\\d+% of )?\\$\\{\\w+}(?= from| plus| at|$)", "$11 working day");
-        try {
-            parse(filled);
-            return Optional.empty();
-        }
-        catch (IllegalArgumentException ex) {
-            return Optional.of(ex.getMessage().replace(filled, template));
+        catch (BadLimit ex) {
+            return Optional.of(ex.getMessage());
         }
     }
 
-    private static String inEnglish(String text) {
-        return text.strip()
-            .replaceAll("\\s+", " ")
-            .replaceAll("(?i)% của ", "% of ")
-            .replaceAll("(?i) giờ làm việc", " working hours")
-            .replaceAll("(?i) ngày làm việc", " working days")
-            .replaceAll("(?i) phút làm việc", " working minutes")
-            .replaceAll("(?i) từ ", " from ")
-            .replaceAll("(?i) cộng ", " plus ")
-            .replaceAll("(?i) tại ", " at ");
+    /** The same limit from this instant on. */
+    public Limit from(Instant start) {
+        return new Limit(this.percent, this.amount, this.unit, start, this.plusDays, this.plusMinutes, this.agency);
     }
 
-    private static int number(String digits, int otherwise) {
-        return (digits != null) ? Integer.parseInt(digits) : otherwise;
+    /** The same limit by this agency's calendar. */
+    public Limit at(String otherAgency) {
+        return new Limit(this.percent, this.amount, this.unit, this.from, this.plusDays, this.plusMinutes, otherAgency);
     }
 
-    private static Instant instant(String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant();
-        }
-        catch (DateTimeException ex) {
-            throw new IllegalArgumentException("'" + text
-                    + "' is no instant; write it as ISO 8601 with offset, for example 2026-11-23T08:00:00+07:00");
-        }
+    /** The instant when so much of this limit has passed. */
+    public Limit percent(int share) {
+        return new Limit(share, this.amount, this.unit, this.from, this.plusDays, this.plusMinutes, this.agency);
+    }
+
+    /** The limit in English, as {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        text.append((this.percent < 100) ? this.percent + "% of " : "");
+        text.append(this.amount)
+            .append((this.unit == Unit.HOURS) ? " working hour" : " working day")
+            .append((this.amount > 1) ? "s" : "");
+        text.append((this.from != null) ? " from " + this.from : "");
+        text.append((this.plusDays > 0) ? " plus " + this.plusDays + " working days" : "");
+        text.append((this.plusMinutes > 0) ? " plus " + this.plusMinutes + " working minutes" : "");
+        return text.append((this.agency != null) ? " at " + this.agency : "").toString();
     }
 
 }

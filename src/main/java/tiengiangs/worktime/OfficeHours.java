@@ -2,39 +2,44 @@ package tiengiangs.worktime;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Office hours of one week, valid for a time.
+ * When an office is open week by week, and how its days are counted, while this is valid.
  *
- * @param validTo last day, or {@code null}
- * @param week sessions by weekday, in order; a weekday without sessions is off
+ * @param validFrom first day
+ * @param validTo last day; {@code null} if that is not known
+ * @param counting how working days are counted
+ * @param observesDaysOff whether days off and swapped Saturdays matter; a desk that works
+ * around the clock, always, does not observe them
+ * @param week the sessions by weekday; a weekday without sessions is a rest day
  */
-public record OfficeHours(LocalDate validFrom, LocalDate validTo, Counting counting,
+record OfficeHours(LocalDate validFrom, LocalDate validTo, Counting counting, boolean observesDaysOff,
         Map<DayOfWeek, List<Session>> week) {
 
-    public OfficeHours {
-        if (week.values().stream().allMatch(List::isEmpty)) {
-            throw new IllegalArgumentException("Office hours need at least one session a week");
+    OfficeHours {
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw new IllegalArgumentException(
+                    "Office hours are valid for a day at least: " + validFrom + " to " + validTo);
         }
+        Map<DayOfWeek, List<Session>> checked = new EnumMap<>(DayOfWeek.class);
+        week.forEach((day, sessions) -> checked.put(day, Session.inOrder(sessions)));
+        week = checked;
     }
 
-    boolean isValidOn(LocalDate day) {
-        return !day.isBefore(this.validFrom) && (this.validTo == null || !day.isAfter(this.validTo));
+    boolean isValidOn(LocalDate date) {
+        return !date.isBefore(this.validFrom) && (this.validTo == null || !date.isAfter(this.validTo));
     }
 
-    List<Session> on(DayOfWeek weekday) {
-        return this.week.getOrDefault(weekday, List.of());
+    List<Session> on(DayOfWeek day) {
+        return this.week.getOrDefault(day, List.of());
     }
 
-    /** The sessions of a swapped working day: those of the week's first working day. */
-    List<Session> ofAWorkingDay() {
-        return java.util.Arrays.stream(DayOfWeek.values())
-            .map(this::on)
-            .filter((sessions) -> !sessions.isEmpty())
-            .findFirst()
-            .orElseThrow();
+    /** A made-up day is worked like the week's first working day. */
+    List<Session> onMadeUpDay() {
+        return this.week.values().stream().filter((sessions) -> !sessions.isEmpty()).findFirst().orElse(List.of());
     }
 
 }

@@ -1,27 +1,38 @@
 package tiengiangs.worktime;
 
+import java.util.Locale;
+
 /**
  * Working time left until a due time, or passed since.
  *
- * @param late whether the due time has passed
  * @param minutes whole working minutes left or passed
- * @param days working days after today that are left or have passed
+ * @param days whole working days among them, the present day not counted
  */
-public record Remaining(boolean late, long minutes, int days) {
+public record Remaining(State state, long minutes, int days) {
 
-    private static final int HOUR = 60;
+    /**
+     * How a clock stands.
+     */
+    public enum State {
 
-    /** Key of the message that says it, in the bundle of this room. */
-    public String messageKey() {
-        String unit = (this.days >= 1 && this.minutes >= 8 * HOUR) ? "days"
-                : (this.minutes >= HOUR) ? "hours" : "minutes";
-        return "worktime." + (this.late ? "late." : "left.") + unit;
+        ON_TIME, DUE_SOON, OVERDUE
+
     }
 
-    /** The number in that message. */
-    public long amount() {
-        return (this.days >= 1 && this.minutes >= 8 * HOUR) ? this.days
-                : (this.minutes >= HOUR) ? this.minutes / HOUR : this.minutes;
+    /**
+     * In words, such as {@code Còn 4 ngày làm việc} or {@code Quá hạn 3 giờ làm việc};
+     * rounded down to what is certain.
+     */
+    public String words(Locale reader) {
+        String key = "worktime." + ((this.state == State.OVERDUE) ? "late." : "left.");
+        Words words = Words.in(reader);
+        if (this.days > 0) {
+            return words.say(key + "days", this.days);
+        }
+        if (this.minutes >= 60) {
+            return words.say(key + "hours", this.minutes / 60);
+        }
+        return (this.minutes > 0) ? words.say(key + "minutes", this.minutes) : words.say(key + "now");
     }
 
 }

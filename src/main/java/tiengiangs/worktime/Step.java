@@ -1,44 +1,75 @@
 package tiengiangs.worktime;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * What one day contributed.
+ * One day in the explanation of a due time: what of it counted, or why it did not.
  *
- * @param kind how it was counted
- * @param from first counted instant of the day, or {@code null}
- * @param to last counted instant of the day, or {@code null}
- * @param minutes working minutes counted
- * @param number which working day it is, 0 if hours were counted
- * @param reason name of the holiday or swap, or {@code null}
+ * @param part the part of the limit to which the day belongs
+ * @param name what the day is called (Quốc khánh), {@code null} on an ordinary one
+ * @param counted the working time counted on it
+ * @param day its number among the working days counted; 0 where minutes are counted
  */
-public record Step(LocalDate date, Kind kind, Instant from, Instant to, long minutes, int number, String reason) {
+public record Step(LocalDate date, Part part, Kind kind, String name, List<Stretch> counted, int day) {
 
-    /** How a day was counted. */
+    public Step {
+        counted = List.copyOf(counted);
+    }
+
+    /**
+     * Whole working minutes counted on the day.
+     */
+    public long minutes() {
+        return this.counted.stream().map(Stretch::length).reduce(Duration.ZERO, Duration::plus).toMinutes();
+    }
+
+    /**
+     * The parts of a limit, in the order in which they are counted.
+     */
+    public enum Part {
+
+        /** The limit itself. */
+        LIMIT,
+
+        /** Working days added: a granted extension. */
+        PLUS_DAYS,
+
+        /** Working minutes added: pauses. */
+        PLUS_MINUTES,
+
+        /** The percentage, counted from the start again. */
+        SHARE
+
+    }
+
+    /**
+     * What became of the day.
+     */
     public enum Kind {
 
-        /** The day of the start, which is not counted in days. */
-        START,
-        /** Minutes of its sessions were counted. */
-        MINUTES,
-        /** It counted as a whole working day. */
-        DAY,
-        /** A weekend. */
-        WEEKEND,
-        /** A holiday, a compensatory day or a swapped day off. */
-        OFF
+        /** It counted, in whole or in part. */
+        COUNTED,
 
-    }
+        /** The day of the start is not counted. */
+        START_DAY,
 
-    static Step off(WorkDay day) {
-        String reason = (day.different() != null) ? day.different().name() : null;
-        return new Step(day.date(), (reason != null) ? Kind.OFF : Kind.WEEKEND, null, null, 0, 0, reason);
-    }
+        /** A working day, but the office had closed already. */
+        AFTER_HOURS,
 
-    static Step counted(WorkDay day, int number) {
-        return new Step(day.date(), Kind.DAY, null, null, 0, number,
-                (day.different() != null) ? day.different().name() : null);
+        /** A weekly rest day. */
+        REST_DAY,
+
+        /** See {@link DayType#HOLIDAY}. */
+        HOLIDAY,
+
+        /** See {@link DayType#COMPENSATORY}. */
+        COMPENSATORY,
+
+        /** See {@link DayType#SWAP_OFF}. */
+        SWAP_OFF
+
     }
 
 }

@@ -1,28 +1,32 @@
 package tiengiangs.worktime;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
- * One day as it is worked.
+ * One day of a calendar.
  *
- * @param different why it differs from the week's pattern, or {@code null}
+ * @param open when the office is open, in order; empty on a day that does not count
+ * @param kind {@link Step.Kind#COUNTED}, or why the day does not count
+ * @param name what the day is called, {@code null} on an ordinary one
  */
-record WorkDay(LocalDate date, List<Session> sessions, DayOff different) {
+record WorkDay(LocalDate date, List<Stretch> open, Step.Kind kind, String name) {
 
     boolean isWorking() {
-        return !this.sessions.isEmpty();
+        return !this.open.isEmpty();
     }
 
-    ZonedDateTime closing(ZoneId zone) {
-        return at(this.sessions.get(this.sessions.size() - 1).to(), zone);
+    Instant closes() {
+        return this.open.get(this.open.size() - 1).to();
     }
 
-    ZonedDateTime at(int minute, ZoneId zone) {
-        return LocalDateTime.of(this.date, java.time.LocalTime.MIDNIGHT).plusMinutes(minute).atZone(zone);
+    Step counted(Step.Part part, List<Stretch> stretches, int number) {
+        return new Step(this.date, part, Step.Kind.COUNTED, this.name, stretches, number);
+    }
+
+    Step skipped(Step.Part part, Step.Kind why) {
+        return new Step(this.date, part, why, this.name, List.of(), 0);
     }
 
 }

@@ -1,9 +1,10 @@
 package tiengiangs.worktime.web;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,66 +12,76 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tiengiangs.web.InvalidInput;
-import tiengiangs.worktime.Counting;
+import tiengiangs.worktime.BadLimit;
 import tiengiangs.worktime.DueTime;
-import tiengiangs.worktime.Explanation;
 import tiengiangs.worktime.Limit;
-import tiengiangs.worktime.Step;
 import tiengiangs.worktime.WorkingTime;
 
 /**
- * Answers when a limit is due and why.
+ * Answers anybody when a limit is due and why.
  */
 @RestController
 class DueTimeController {
 
     private final WorkingTime workingTime;
 
-    private final Explanation explanation;
+    private final ZoneId zone;
 
-    DueTimeController(WorkingTime workingTime, Explanation explanation) {
+    DueTimeController(WorkingTime workingTime, Clock clock) {
         this.workingTime = workingTime;
-        this.explanation = explanation;
+        this.zone = clock.getZone();
     }
 
     @GetMapping("/api/working-time/due")
-    Answer due(@RequestParam String from, @RequestParam String limit, Locale locale) {
-        Instant start = instant(from);
+    DueTimeAnswer due(@RequestParam(required = false) String from, @RequestParam(required = false) String limit,
+            Locale locale) {
+        Limit asked = limit(limit);
+        DueTime due = this.workingTime.due(asked, start(from, asked));
+        List<DueTimeAnswer.Day> days = due.steps()
+            .stream()
+            .map((step) -> DueTimeAnswer.Day.of(step, this.workingTime.explain(step, locale), this.zone))
+            .toList();
+        return new DueTimeAnswer(due.start().atZone(this.zone).toOffsetDateTime(),
+                due.instant().atZone(this.zone).toOffsetDateTime(), due.counting(), days,
+                this.workingTime.explain(due, locale));
+    }
+
+    private static Limit limit(String text) {
         try {
-            DueTime due = this.workingTime.due(Limit.parse(limit), start);
-            return new Answer(due.instant(), due.counting(), due.steps().stream().map(Day::of).toList(),
-                    this.explanation.of(due, locale));
+            return Limit.parse(text);
         }
-        catch (IllegalArgumentException ex) {
-            throw InvalidInput.of("limit", "worktime.error.limit");
+        catch (BadLimit ex) {
+            throw InvalidInput.of("limit", ex.code(), ex.text());
         }
+    }
+
+    private static Instant start(String from, Limit limit) {
+        boolean given = from != null && !from.isBlank();
+        if (given && limit.from() != null) {
+            throw InvalidInput.of("from", "worktime.start.twice");
+        }
+        return given ? instant(from) : own(limit);
+    }
+
+    private static Instant own(Limit limit) {
+        if (limit.from() == null) {
+            throw InvalidInput.of("from", "worktime.start.wrong");
+        }
+        return limit.from();
     }
 
     private static Instant instant(String text) {
         try {
             // A plus sign in a query string arrives as a blank.
             OffsetDateTime from = OffsetDateTime.parse(text.strip().replace(' ', '+'));
-            if (from.getYear() < 2000 || from.getYear() > 2100) {
-                throw InvalidInput.of("from", "worktime.error.year");
+            if (from.getYear() >= 2000 && from.getYear() < 2200) {
+                return from.toInstant();
             }
-            return from.toInstant();
         }
         catch (DateTimeException ex) {
-            throw InvalidInput.of("from", "worktime.error.from");
+            // Said below, in the reader's words.
         }
-    }
-
-    private record Answer(Instant due, Counting counting, List<Day> steps, List<String> explanation) {
-    }
-
-    private record Day(LocalDate date, Step.Kind kind, Instant from, Instant to, long minutes, int number,
-            String reason) {
-
-        static Day of(Step step) {
-            return new Day(step.date(), step.kind(), step.from(), step.to(), step.minutes(), step.number(),
-                    step.reason());
-        }
-
+        throw InvalidInput.of("from", "worktime.start.wrong");
     }
 
 }
