@@ -1,9 +1,11 @@
 package tiengiangs.portal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +17,6 @@ import tiengiangs.directory.Agencies;
 import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.worktime.DueTime;
-import tiengiangs.worktime.Explanation;
 import tiengiangs.worktime.Limit;
 import tiengiangs.worktime.Remaining;
 import tiengiangs.worktime.WorkingTime;
@@ -28,21 +29,23 @@ public class ClockViews {
 
     private static final Set<String> SHOWN = Set.of("R1", "R2", "R4", "R5", "answer");
 
+    private static final Map<Remaining.State, String> STATES = Map.of(Remaining.State.ON_TIME, "on-time",
+            Remaining.State.DUE_SOON, "soon", Remaining.State.OVERDUE, "late");
+
     private final Clocks clocks;
 
     private final WorkingTime workingTime;
 
-    private final Explanation explanation;
+    private final Clock clock;
 
     private final Agencies agencies;
 
     private final MessageSource messages;
 
-    ClockViews(Clocks clocks, WorkingTime workingTime, Explanation explanation, Agencies agencies,
-            MessageSource messages) {
+    ClockViews(Clocks clocks, WorkingTime workingTime, Agencies agencies, MessageSource messages, Clock clock) {
         this.clocks = clocks;
         this.workingTime = workingTime;
-        this.explanation = explanation;
+        this.clock = clock;
         this.agencies = agencies;
         this.messages = messages;
     }
@@ -84,13 +87,14 @@ public class ClockViews {
     private ClockView view(String clause, String whose, boolean soon, String text, Instant anchor, Locale locale) {
         String agency = "reporter".equals(whose) ? null : whose;
         DueTime due = this.workingTime.due(Limit.parse(text), anchor);
-        Remaining remaining = this.workingTime.remaining(due.instant(), agency);
-        String state = remaining.late() ? "late" : "answer".equals(clause) ? "wait" : soon ? "soon" : "on-time";
+        Instant now = this.clock.instant();
+        Remaining remaining = this.workingTime.remaining(now, soon ? now : due.instant(), due.instant(), agency);
+        String state = "answer".equals(clause) && remaining.state() != Remaining.State.OVERDUE ? "wait"
+                : STATES.get(remaining.state());
         String owner = (agency != null) ? this.agencies.nameOf(agency)
                 : this.messages.getMessage("portal.clock.reporter", null, locale);
-        return new ClockView(clause, owner, due.instant(), state,
-                this.messages.getMessage(remaining.messageKey(), new Object[] { remaining.amount() }, locale),
-                this.explanation.of(due, locale));
+        return new ClockView(clause, owner, due.instant(), state, remaining.words(locale),
+                this.workingTime.explain(due, locale));
     }
 
 }
