@@ -59,6 +59,18 @@ interface ClockMapper {
             """)
     void ring(long id, String rung, Instant at);
 
+    @Update("""
+            update clocks set
+              soon_rang = case when #{rung} = 'soon' then null else soon_rang end,
+              soon_at = case when #{rung} = 'soon' then #{due} else soon_at end,
+              overdue_since = case when #{rung} = 'due' then null else overdue_since end,
+              due = case when #{rung} = 'due' then #{due} else due end,
+              escalation_rang = case when #{rung} = 'escalated' then null else escalation_rang end,
+              escalated_at = case when #{rung} = 'escalated' then #{due} else escalated_at end
+            where id = #{id}
+            """)
+    void rearm(long id, String rung, Instant due);
+
     @Update("update clocks set stopped_at = #{at}, met_at = #{metAt} where id = #{id}")
     void stop(long id, Instant at, Instant metAt);
 

@@ -1,6 +1,8 @@
 package tiengiangs.engine;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
@@ -51,16 +54,28 @@ public class Clockwork {
     }
 
     /**
-     * Brings back the timer of a boundary event that has fired; nothing happens if its
-     * element is not active any more.
+     * Brings back the timer of a rung that has rung, if on today's calendar its time is
+     * still to come.
+     * @return when it will ring now; empty if its time has passed or its element has been
+     * left
      */
-    public void rearm(String caseCode, String timerId) {
-        run(caseCode, (context, tree) -> tree.scopeOf(timerId).ifPresent((execution) -> {
-            ActivityImpl timer = execution.getProcessDefinition().findActivity(timerId);
-            TimerDeclarationImpl.getDeclarationsForScope(timer.getEventScope())
+    public Optional<Instant> rearm(String caseCode, String scope, String clause, String rung) {
+        Instant[] due = new Instant[1];
+        run(caseCode, (context, tree) -> tree.scopeOf(scope).ifPresent((execution) -> {
+            String timerId = RungClocks.timerOf(execution.getProcessDefinition(), scope, clause, rung);
+            TimerEntity timer = TimerDeclarationImpl
+                .getDeclarationsForScope(execution.getProcessDefinition().findActivity(timerId).getEventScope())
                 .get(timerId)
                 .createTimerInstance(execution);
+            if (timer.getDuedate().after(ClockUtil.getCurrentTime())) {
+                due[0] = timer.getDuedate().toInstant();
+            }
+            else {
+                timer.delete();
+                execution.removeJob(timer);
+            }
         }));
+        return Optional.ofNullable(due[0]);
     }
 
     private void run(String caseCode, Winding winding) {

@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
 /**
@@ -45,21 +44,14 @@ class ExecutionTree {
         return this.executions.stream().flatMap((execution) -> execution.getTasks().stream()).toList();
     }
 
-    /**
-     * The execution that holds the timers of the element to which this one is attached.
-     */
-    Optional<ExecutionEntity> scopeOf(String timerId) {
-        ScopeImpl scope = scope(timerId);
+    /** The execution that holds the timers of the active element with this id. */
+    Optional<ExecutionEntity> scopeOf(String id) {
+        ScopeImpl scope = this.executions.get(0).getProcessDefinition().findActivity(id);
         return this.executions.stream()
             .filter((execution) -> execution.getExecutions().isEmpty() && execution.getActivity() != null)
             .filter((leaf) -> isWithin(leaf.getActivity(), scope))
             .map((leaf) -> (ExecutionEntity) leaf.createActivityExecutionMapping().get(scope))
             .findFirst();
-    }
-
-    private ScopeImpl scope(String timerId) {
-        ActivityImpl timer = this.executions.get(0).getProcessDefinition().findActivity(timerId);
-        return timer.getEventScope();
     }
 
     private static boolean isWithin(ScopeImpl activity, ScopeImpl scope) {

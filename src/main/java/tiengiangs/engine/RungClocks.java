@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import tiengiangs.engine.ClockKeeper.Rung;
 import tiengiangs.engine.ClockKeeper.StartedClock;
 
@@ -37,6 +38,22 @@ final class RungClocks {
                         timer.getDuedate().toInstant()));
         }
         return List.copyOf(clocks.values());
+    }
+
+    /** Id of the boundary timer that is this rung of this clock. */
+    static String timerOf(ScopeImpl container, String scope, String clause, String rung) {
+        for (ActivityImpl activity : container.getActivities()) {
+            BoundTimer bound = BoundTimer.of(activity);
+            if (bound != null && activity.getEventScope().getId().equals(scope) && bound.clause().equals(clause)
+                    && bound.rung().equals(rung)) {
+                return bound.id();
+            }
+            String nested = timerOf(activity, scope, clause, rung);
+            if (nested != null) {
+                return nested;
+            }
+        }
+        return null;
     }
 
 }

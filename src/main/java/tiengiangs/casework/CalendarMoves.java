@@ -1,0 +1,88 @@
+package tiengiangs.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tiengiangs.engine.Clockwork;
+import tiengiangs.reports.HistoryEntry;
+import tiengiangs.reports.HistoryKind;
+import tiengiangs.reports.ReportCode;
+import tiengiangs.reports.Reports;
+import tiengiangs.worktime.CalendarChanged;
+import tiengiangs.worktime.CalendarImpact;
+import tiengiangs.worktime.Calendars;
+import tiengiangs.worktime.Limit;
+
+/**
+ * Keeps every promise in step with the calendar: when a day begins or ceases to count,
+ * each open clock is counted again from its own anchor, an overdue mark that came too
+ * early is lifted, and every move is a line of the case's history.
+ */
+@Component
+class CalendarMoves implements CalendarImpact {
+
+    private static final List<String> RUNGS = List.of("soon", "due", "escalated");
+
+    private final ClockMapper rows;
+
+    private final Clockwork clockwork;
+
+    private final Reports reports;
+
+    private final Clock clock;
+
+    CalendarMoves(ClockMapper rows, Clockwork clockwork, Reports reports, Clock clock) {
+        this.rows = rows;
+        this.clockwork = clockwork;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Move> preview(Calendars proposed) {
+        return this.rows.findOpen()
+            .stream()
+            .filter((row) -> Limit.isWorkingTime(row.text()))
+            .map((row) -> new Move(row.reportCode().toString(), row.clause(), row.due(),
+                    proposed.due(Limit.parse(row.text()), row.anchor()).instant()))
+            .filter((move) -> !move.from().equals(move.to()))
+            .toList();
+    }
+
+    @EventListener
+    void changed(CalendarChanged change) {
+        this.rows.findOpen().stream().map(RunningClock::reportCode).distinct().forEach(this::move);
+    }
+
+    private void move(ReportCode code) {
+        List<RunningClock> before = this.rows.findAll(code).stream().filter(RunningClock::isOpen).toList();
+        this.clockwork.recalculate(code.value());
+        for (RunningClock row : before) {
+            RUNGS.stream().filter(row::hasRung).forEach((rung) -> rearm(row, rung));
+            RunningClock after = this.rows.find(code, row.scope(), row.clause(), row.anchor());
+            if (!Objects.equals(row.due(), after.due())) {
+                record(row, HistoryKind.DUE_MOVED, after.due());
+            }
+        }
+    }
+
+    private void rearm(RunningClock row, String rung) {
+        this.clockwork.rearm(row.reportCode().value(), row.scope(), row.clause(), rung).ifPresent((due) -> {
+            this.rows.rearm(row.id(), rung, due);
+            if ("due".equals(rung) && !"R3".equals(row.clause())) {
+                record(row, HistoryKind.OVERDUE_LIFTED, due);
+            }
+        });
+    }
+
+    private void record(RunningClock row, HistoryKind kind, Instant due) {
+        this.reports.record(HistoryEntry.of(row.reportCode(), this.clock.instant(), kind, HistoryEntry.CLOCK)
+            .agency(row.owner())
+            .clock(row.clause(), due));
+    }
+
+}
