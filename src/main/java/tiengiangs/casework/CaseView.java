@@ -8,10 +8,13 @@ import tiengiangs.reports.ReportCode;
 
 /**
  * A case as the form of one of its tasks sees it.
- *
- * @param actor account of the officer at the form
  */
-record CaseView(Report report, CaseRow row, OpenTask task, String actor, Instant now) {
+record CaseView(Report report, CaseRow row, OpenTask task, Instant now) {
+
+    /** Account of the officer at work. */
+    String actor() {
+        return this.task.officer();
+    }
 
     ReportCode code() {
         return this.report.code();

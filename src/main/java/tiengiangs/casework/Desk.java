@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tiengiangs.directory.Area;
@@ -35,20 +34,17 @@ class Desk implements TaskDesk {
 
     private final Areas areas;
 
-    private final IdentityService identity;
-
     private final MessageSource messages;
 
     private final Clock clock;
 
     Desk(List<TaskForm> forms, Reports reports, CaseMapper cases, Categories categories, Areas areas,
-            IdentityService identity, MessageSource messages, Clock clock) {
+            MessageSource messages, Clock clock) {
         this.forms = forms.stream().collect(Collectors.toMap(TaskForm::task, Function.identity()));
         this.reports = reports;
         this.cases = cases;
         this.categories = categories;
         this.areas = areas;
-        this.identity = identity;
         this.messages = messages;
         this.clock = clock;
     }
@@ -83,13 +79,7 @@ class Desk implements TaskDesk {
 
     private CaseView viewOf(OpenTask task) {
         ReportCode code = new ReportCode(task.caseCode());
-        return new CaseView(this.reports.find(code).orElseThrow(), this.cases.find(code), task, actor(task),
-                this.clock.instant());
-    }
-
-    private String actor(OpenTask task) {
-        var officer = this.identity.getCurrentAuthentication();
-        return (officer != null) ? officer.getUserId() : (task.assignee() != null) ? task.assignee() : "system";
+        return new CaseView(this.reports.find(code).orElseThrow(), this.cases.find(code), task, this.clock.instant());
     }
 
 }

@@ -1,9 +1,12 @@
 package tiengiangs.engine;
 
 import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -37,7 +40,14 @@ class DeskForms extends FormServiceImpl {
 
     static OpenTask taskOf(TaskEntity task) {
         return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey(),
-                task.getAssignee(), (String) task.getExecution().getVariable("coordinator"));
+                officerAt(task), (String) task.getExecution().getVariable("coordinator"));
+    }
+
+    private static String officerAt(TaskEntity task) {
+        return Stream.of(Context.getCommandContext().getAuthenticatedUserId(), task.getAssignee())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("system");
     }
 
 }

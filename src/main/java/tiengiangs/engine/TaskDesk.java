@@ -32,10 +32,11 @@ public interface TaskDesk {
      * @param id of the task instance
      * @param key id of the element in the diagram
      * @param caseCode business key of its instance
-     * @param assignee who claimed it, or {@code null}
+     * @param officer account of the person at work: who is signed in, else who claimed
+     * it, else {@code system}
      * @param coordinator the coordinating agency it is for, or {@code null}
      */
-    record OpenTask(String id, String key, String caseCode, String assignee, String coordinator) {
+    record OpenTask(String id, String key, String caseCode, String officer, String coordinator) {
     }
 
 }

@@ -1,0 +1,125 @@
+package tiengiangs;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.apache.ibatis.annotations.Mapper;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The rules of the house that hold for every room. A rule that finds nothing to check
+ * fails.
+ */
+class HouseRulesTests {
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("tiengiangs");
+
+    @Test
+    void onlyRoomsThatWorkWithTheEngineKnowIt() {
+        check(noClasses().that()
+            .resideOutsideOfPackages("tiengiangs.engine..", "tiengiangs.casework..", "tiengiangs.tasklist..",
+                    "tiengiangs.cockpit..", "tiengiangs.analyst..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda.."));
+    }
+
+    @Test
+    void onlyTheEngineRoomReachesIntoTheEngine() {
+        check(noClasses().that()
+            .resideOutsideOfPackage("tiengiangs.engine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda.bpm.engine.impl.."));
+    }
+
+    @Test
+    void nobodyReadsTheTimeButFromTheClock() {
+        check(noClasses().should().callMethodWhere(readsTheTime()));
+        check(noClasses().should().callConstructor(Date.class));
+        check(noClasses().should().callMethod(System.class, "currentTimeMillis"));
+    }
+
+    @Test
+    void workingTimeIsPureArithmetic() {
+        check(noClasses().that()
+            .resideInAPackage("tiengiangs.worktime")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.camunda..", "tiengiangs.casework..", "tiengiangs.engine.."));
+    }
+
+    @Test
+    void sqlStaysInsideItsRoom() {
+        check(classes().that().areAnnotatedWith(Mapper.class).should().bePackagePrivate());
+    }
+
+    @Test
+    void doorsAreInTheWebPartOfTheirRoom() {
+        check(classes().that()
+            .areAnnotatedWith(RestController.class)
+            .or()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .resideInAnyPackage("tiengiangs..web", "tiengiangs.web")
+            .andShould()
+            .bePackagePrivate());
+    }
+
+    @Test
+    void stepsOfTheDiagramHideInTheirRoom() {
+        check(classes().that()
+            .areAssignableTo("tiengiangs.casework.Step")
+            .and()
+            .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)
+            .should()
+            .bePackagePrivate());
+    }
+
+    @Test
+    void nothingIsWovenIntoPrivateFields() {
+        check(methods().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("tiengiangs..")
+            .should()
+            .notBeAnnotatedWith("jakarta.annotation.PostConstruct"));
+        check(noClasses().should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.beans.factory.annotation.Autowired"));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> readsTheTime() {
+        return DescribedPredicate.describe("read the time of the machine without a clock",
+                (call) -> call.getTarget().getName().equals("now") && call.getTarget().getParameterTypes().isEmpty()
+                        && (isTime(call, Instant.class) || isTime(call, LocalDate.class)
+                                || isTime(call, LocalDateTime.class) || isTime(call, OffsetDateTime.class)
+                                || isTime(call, ZonedDateTime.class)));
+    }
+
+    private static boolean isTime(JavaCall<?> call, Class<?> type) {
+        return call.getTargetOwner().isEquivalentTo(type);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(false).check(CODE);
+    }
+
+}
