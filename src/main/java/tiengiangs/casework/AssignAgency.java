@@ -55,9 +55,14 @@ class AssignAgency extends Step {
         execution.setVariable(ReportProcess.AGENCY, assignment.agency());
         execution.setVariable(ReportProcess.ASSIGNED_AT, now.toString());
         execution.setVariable(ReportProcess.EXTENSION, 0);
-        execution.setVariable(ReportProcess.HANDLING_PAUSE, 0L);
+        boolean secondRound = this.cases.find(code).reopenedAt() != null;
         execution.setVariable(ReportProcess.TARGET,
-                this.routing.targetOf(this.reports.find(code).orElseThrow(), reopened));
+                this.routing.targetOf(this.reports.find(code).orElseThrow(), secondRound));
+        if (execution.hasVariable(ReportProcess.OVERDUE_AT)) {
+            // The agency before need not explain its delay any more: the new one has a
+            // clock of its own.
+            execution.setVariable(ReportProcess.OVERDUE_AT, null);
+        }
     }
 
     private Assignment decided(ReportCode code) {

@@ -25,19 +25,24 @@ import tiengiangs.worktime.Limit;
 @Component
 class CalendarMoves implements CalendarImpact {
 
-    private static final List<String> RUNGS = List.of("soon", "due", "escalated");
-
     private final ClockMapper rows;
 
     private final Clockwork clockwork;
+
+    private final Questions questions;
+
+    private final Marks marks;
 
     private final Reports reports;
 
     private final Clock clock;
 
-    CalendarMoves(ClockMapper rows, Clockwork clockwork, Reports reports, Clock clock) {
+    CalendarMoves(ClockMapper rows, Clockwork clockwork, Questions questions, Marks marks, Reports reports,
+            Clock clock) {
         this.rows = rows;
         this.clockwork = clockwork;
+        this.questions = questions;
+        this.marks = marks;
         this.reports = reports;
         this.clock = clock;
     }
@@ -60,23 +65,17 @@ class CalendarMoves implements CalendarImpact {
 
     private void move(ReportCode code) {
         List<RunningClock> before = this.rows.findAll(code).stream().filter(RunningClock::isOpen).toList();
+        this.questions.recount(code);
         this.clockwork.recalculate(code.value());
+        if (this.marks.liftEarly(code)) {
+            this.clockwork.forget(code.value(), ReportProcess.OVERDUE_AT);
+        }
         for (RunningClock row : before) {
-            RUNGS.stream().filter(row::hasRung).forEach((rung) -> rearm(row, rung));
             RunningClock after = this.rows.find(code, row.scope(), row.clause(), row.anchor());
             if (!Objects.equals(row.due(), after.due())) {
                 record(row, HistoryKind.DUE_MOVED, after.due());
             }
         }
-    }
-
-    private void rearm(RunningClock row, String rung) {
-        this.clockwork.rearm(row.reportCode().value(), row.scope(), row.clause(), rung).ifPresent((due) -> {
-            this.rows.rearm(row.id(), rung, due);
-            if ("due".equals(rung) && !"R3".equals(row.clause())) {
-                record(row, HistoryKind.OVERDUE_LIFTED, due);
-            }
-        });
     }
 
     private void record(RunningClock row, HistoryKind kind, Instant due) {

@@ -19,7 +19,7 @@ interface CaseMapper {
 
     @Select("""
             select report_code, returns, extension_asked_at, extended_at, reopened_at, asked_at, waiting_until,
-              reception_pause, handling_pause
+              waited, reception_pause, handling_pause
             from cases where report_code = #{code}
             """)
     CaseRow find(ReportCode code);
@@ -36,8 +36,11 @@ interface CaseMapper {
     @Update("update cases set reopened_at = #{at} where report_code = #{code}")
     void reopened(ReportCode code, Instant at);
 
-    @Update("update cases set asked_at = #{askedAt}, waiting_until = #{until} where report_code = #{code}")
-    void waiting(ReportCode code, Instant askedAt, Instant until);
+    @Update("""
+            update cases set asked_at = #{askedAt}, waiting_until = #{until}, waited = #{minutes}
+            where report_code = #{code}
+            """)
+    void waiting(ReportCode code, Instant askedAt, Instant until, long minutes);
 
     @Update("update cases set reception_pause = #{minutes} where report_code = #{code}")
     void pauseReception(ReportCode code, long minutes);

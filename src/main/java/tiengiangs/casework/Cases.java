@@ -63,31 +63,45 @@ public class Cases {
 
     /**
      * Withdraws the report. One into which others were merged goes on for their sake; one
-     * that was merged leaves the survivor alone.
-     * @throws Conflict if the case is over, or already approved
+     * that was merged leaves the survivor alone, unless nobody is left who wants it.
+     * @throws Conflict if the case is over, already approved, or withdrawn before
      */
     @Transactional
     public void withdraw(ReportCode code) {
         Report report = this.reports.lock(code);
-        Instant now = this.clock.instant();
-        if (report.status() == ReportStatus.MERGED) {
-            this.reports.detach(code);
-            record(code, now, ReportStatus.WITHDRAWN);
-        }
-        else if (report.status().isOver() || report.status() == ReportStatus.APPROVED) {
+        boolean merged = report.status() == ReportStatus.MERGED;
+        Report handled = merged ? this.reports.lock(report.mergedInto()) : report;
+        if (handled.status().isOver() || handled.status() == ReportStatus.APPROVED || hasWithdrawn(code)) {
             throw new Conflict("casework.conflict.over");
         }
-        else if (!this.reports.mergedInto(code).isEmpty()) {
-            record(code, now, null);
+        if (merged) {
+            this.reports.detach(code);
+            record(code, ReportStatus.WITHDRAWN);
+            if (hasWithdrawn(handled.code()) && this.reports.mergedInto(handled.code()).isEmpty()) {
+                end(handled.code());
+            }
         }
-        else if (isStarted(code)) {
+        else if (this.reports.mergedInto(code).isEmpty()) {
+            end(code);
+        }
+        else {
+            record(code, null);
+        }
+    }
+
+    private void end(ReportCode code) {
+        if (this.instances.createProcessInstanceQuery().processInstanceBusinessKey(code.value()).count() > 0) {
             this.instances.createMessageCorrelation(ReportProcess.WITHDRAWN)
                 .processInstanceBusinessKey(code.value())
                 .correlate();
         }
         else {
-            record(code, now, ReportStatus.WITHDRAWN);
+            record(code, ReportStatus.WITHDRAWN);
         }
+    }
+
+    private boolean hasWithdrawn(ReportCode code) {
+        return this.reports.historyOf(code).stream().anyMatch((entry) -> entry.kind() == HistoryKind.WITHDRAWN);
     }
 
     /**
@@ -118,12 +132,9 @@ public class Cases {
         return row != null && row.waitingUntil() != null;
     }
 
-    private void record(ReportCode code, Instant now, ReportStatus status) {
-        this.reports.record(HistoryEntry.of(code, now, HistoryKind.WITHDRAWN, HistoryEntry.REPORTER).to(status));
-    }
-
-    private boolean isStarted(ReportCode code) {
-        return this.instances.createProcessInstanceQuery().processInstanceBusinessKey(code.value()).count() > 0;
+    private void record(ReportCode code, ReportStatus status) {
+        this.reports.record(
+                HistoryEntry.of(code, this.clock.instant(), HistoryKind.WITHDRAWN, HistoryEntry.REPORTER).to(status));
     }
 
 }

@@ -75,10 +75,9 @@ public class Clocks implements ClockKeeper {
         for (StartedClock moved : clocks) {
             ReportCode code = new ReportCode(caseCode);
             RunningClock known = this.rows.findLatest(code, moved.scope(), moved.clause());
-            RunningClock row = rowOf(code, moved);
-            this.rows.move(new RunningClock(known.id(), code, known.scope(), known.clause(), known.anchor(), row.text(),
-                    row.paused(), known.owner(), known.startedAt(), moved(row, known, "soon"), moved(row, known, "due"),
-                    moved(row, known, "escalated"), null, null, null, null, null));
+            if (known != null && known.isOpen()) {
+                this.rows.move(withId(rowOf(code, moved), known.id()));
+            }
         }
     }
 
@@ -165,12 +164,6 @@ public class Clocks implements ClockKeeper {
     private static Instant at(StartedClock clock, String name) {
         Rung rung = rung(clock, name);
         return (rung != null) ? rung.due() : null;
-    }
-
-    /** A rung whose timer is gone keeps the time at which it rang. */
-    private static Instant moved(RunningClock row, RunningClock known, String rung) {
-        Instant moved = row.dueOf(rung);
-        return (moved != null) ? moved : known.dueOf(rung);
     }
 
     private static RunningClock withId(RunningClock row, long id) {

@@ -30,6 +30,8 @@ class Desk implements TaskDesk {
 
     private final CaseMapper cases;
 
+    private final TaskDecisions decisions;
+
     private final Categories categories;
 
     private final Areas areas;
@@ -38,11 +40,12 @@ class Desk implements TaskDesk {
 
     private final Clock clock;
 
-    Desk(List<TaskForm> forms, Reports reports, CaseMapper cases, Categories categories, Areas areas,
-            MessageSource messages, Clock clock) {
+    Desk(List<TaskForm> forms, Reports reports, CaseMapper cases, TaskDecisions decisions, Categories categories,
+            Areas areas, MessageSource messages, Clock clock) {
         this.forms = forms.stream().collect(Collectors.toMap(TaskForm::task, Function.identity()));
         this.reports = reports;
         this.cases = cases;
+        this.decisions = decisions;
         this.categories = categories;
         this.areas = areas;
         this.messages = messages;
@@ -74,7 +77,11 @@ class Desk implements TaskDesk {
         // One step on a case at a time: whoever comes second sees what the first has
         // done.
         this.reports.lock(new ReportCode(task.caseCode()));
-        return form.accept(new Answers(submitted, this.messages), viewOf(task));
+        Answers answers = new Answers(submitted, this.messages);
+        if (this.decisions.isTaken(task.id())) {
+            throw answers.conflict("casework.conflict.taken");
+        }
+        return form.accept(answers, viewOf(task));
     }
 
     private CaseView viewOf(OpenTask task) {

@@ -26,13 +26,17 @@ class GrantExtension extends Step {
 
     private final Clockwork clockwork;
 
+    private final Marks marks;
+
     private final Clock clock;
 
-    GrantExtension(CaseMapper cases, TaskDecisions decisions, Reports reports, Clockwork clockwork, Clock clock) {
+    GrantExtension(CaseMapper cases, TaskDecisions decisions, Reports reports, Clockwork clockwork, Marks marks,
+            Clock clock) {
         this.cases = cases;
         this.decisions = decisions;
         this.reports = reports;
         this.clockwork = clockwork;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -43,6 +47,9 @@ class GrantExtension extends Step {
         this.cases.extended(code, now);
         execution.setVariable(ReportProcess.EXTENSION, decision.days());
         this.clockwork.recalculate(code.value());
+        if (this.marks.liftEarly(code)) {
+            execution.setVariable(ReportProcess.OVERDUE_AT, null);
+        }
         this.reports.record(HistoryEntry.of(code, now, HistoryKind.EXTENSION_GRANTED, decision.actor())
             .agency(this.reports.find(code).orElseThrow().agency())
             .text(decision.text()));

@@ -36,53 +36,63 @@ class Questions {
 
     /**
      * Puts a question to the reporter.
-     * @return the variables that the waiting and the paused clock read
+     * @return the variable that the waiting reads
      */
     Map<String, Object> ask(CaseView view, String question) {
         Instant now = view.now();
-        String agency = agencyOf(view);
-        Instant until = this.workingTime.due(WAIT.formatted(now, agency)).instant();
+        boolean reception = ReportProcess.RECEIVE.equals(view.task().key());
+        String agency = reception ? Agencies.CENTRE : view.report().agency();
+        Instant until = until(now, agency);
         long wait = this.workingTime.minutesBetween(now, until, agency);
-        this.cases.waiting(view.code(), now, until);
+        this.cases.waiting(view.code(), now, until, wait);
+        pause(view.code(), reception, wait);
         this.reports.record(HistoryEntry.of(view.code(), now, HistoryKind.ASKED, view.actor())
             .to(ReportStatus.NEED_INFO)
             .agency(agency)
             .clock("answer", until)
             .text(question));
-        return pause(view.code(), isReception(view), wait, now);
+        return Map.of(ReportProcess.ASKED_AT, now.toString());
     }
 
     /**
-     * Ends the waiting, answered or not.
-     * @return the variable of the paused clock, with the unused part of the wait taken
-     * back
+     * Ends the waiting, answered or not: only what was really waited stays in the pause.
      */
-    Map<String, Object> over(ReportCode code, boolean reception, String agency, Instant now) {
+    void over(ReportCode code, boolean reception, String agency, Instant now) {
         CaseRow row = this.cases.find(code);
-        long unused = now.isBefore(row.waitingUntil())
-                ? this.workingTime.minutesBetween(now, row.waitingUntil(), agency) : 0;
-        this.cases.waiting(code, row.askedAt(), null);
-        return pause(code, reception, -unused, row.askedAt());
+        long waited = Math.min(row.waited(), this.workingTime.minutesBetween(row.askedAt(), now, agency));
+        this.cases.waiting(code, row.askedAt(), null, 0);
+        pause(code, reception, waited - row.waited());
     }
 
-    private Map<String, Object> pause(ReportCode code, boolean reception, long minutes, Instant askedAt) {
+    /**
+     * Counts an open waiting again, because the calendar has changed.
+     */
+    void recount(ReportCode code) {
+        CaseRow row = this.cases.find(code);
+        if (row.waitingUntil() == null) {
+            return;
+        }
+        String lead = this.reports.find(code).orElseThrow().agency();
+        boolean reception = lead == null;
+        String agency = reception ? Agencies.CENTRE : lead;
+        Instant until = until(row.askedAt(), agency);
+        long wait = this.workingTime.minutesBetween(row.askedAt(), until, agency);
+        this.cases.waiting(code, row.askedAt(), until, wait);
+        pause(code, reception, wait - row.waited());
+    }
+
+    private void pause(ReportCode code, boolean reception, long minutes) {
         CaseRow row = this.cases.find(code);
         if (reception) {
             this.cases.pauseReception(code, row.receptionPause() + minutes);
-            return Map.of(ReportProcess.RECEPTION_PAUSE, row.receptionPause() + minutes, ReportProcess.ASKED_AT,
-                    askedAt.toString());
         }
-        this.cases.pauseHandling(code, row.handlingPause() + minutes);
-        return Map.of(ReportProcess.HANDLING_PAUSE, row.handlingPause() + minutes, ReportProcess.ASKED_AT,
-                askedAt.toString());
+        else {
+            this.cases.pauseHandling(code, row.handlingPause() + minutes);
+        }
     }
 
-    private static boolean isReception(CaseView view) {
-        return ReportProcess.RECEIVE.equals(view.task().key());
-    }
-
-    private static String agencyOf(CaseView view) {
-        return isReception(view) ? Agencies.CENTRE : view.report().agency();
+    private Instant until(Instant askedAt, String agency) {
+        return this.workingTime.due(WAIT.formatted(askedAt, agency)).instant();
     }
 
 }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import tiengiangs.reports.PublicFigure;
+import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.Reports;
 import tiengiangs.routing.Routing;
@@ -92,17 +95,27 @@ class ReceiveForm implements TaskForm {
 
     private ReportCode survivor(Answers answers, CaseView view) {
         ReportCode survivor = ReportCode.read(answers.text("mergeInto")).orElse(null);
-        boolean fits = survivor != null && !survivor.equals(view.code())
-                && this.reports.find(survivor).filter((other) -> isAlive(view, other)).isPresent();
+        boolean fits = survivor != null
+                && this.reports.find(survivor).filter((other) -> isAlive(answers, view, other)).isPresent();
         if (!fits) {
             answers.problem("mergeInto", "casework.answer.survivor");
         }
         return survivor;
     }
 
-    private static boolean isAlive(CaseView view, tiengiangs.reports.Report other) {
-        boolean mergedHere = view.code().equals(other.mergedInto());
-        return !mergedHere && other.status().figure() != tiengiangs.reports.PublicFigure.REJECTED;
+    /** Whether the other, or the one it was merged into, may take this one in. */
+    private boolean isAlive(Answers answers, CaseView view, Report other) {
+        ReportCode root = (other.mergedInto() != null) ? other.mergedInto() : other.code();
+        if (root.equals(view.code())) {
+            return false;
+        }
+        try {
+            return this.reports.lock(root).status().figure() != PublicFigure.REJECTED;
+        }
+        catch (PessimisticLockingFailureException ex) {
+            // Somebody merges the other into this one at the same moment.
+            throw answers.conflict("casework.conflict.busy");
+        }
     }
 
 }

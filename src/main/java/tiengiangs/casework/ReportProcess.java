@@ -44,10 +44,6 @@ public final class ReportProcess {
     /** Variables: what gateways and timers read, nothing else. */
     static final String SUBMITTED_AT = "submittedAt";
 
-    static final String RECEPTION_PAUSE = "receptionPause";
-
-    static final String HANDLING_PAUSE = "handlingPause";
-
     static final String EXTENSION = "extension";
 
     static final String AGENCY = "agency";

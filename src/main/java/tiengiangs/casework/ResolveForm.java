@@ -57,11 +57,13 @@ class ResolveForm implements TaskForm {
                 answers.check();
                 variables.put(ReportProcess.RESULT_AT, view.now().toString());
                 this.cases.releaseContributions(view.code(), view.now());
+                dropRequest(view);
                 record(view, HistoryKind.RESULT_SUBMITTED, ReportStatus.RESULT_SUBMITTED, decision);
             }
             case "return" -> {
                 decision = decision.text(answers.text("returnReason"));
                 answers.check();
+                dropRequest(view);
             }
             case "extension" -> {
                 decision = extension(answers, view, decision);
@@ -90,6 +92,13 @@ class ResolveForm implements TaskForm {
         }
         this.cases.extensionAsked(view.code(), view.now());
         return asked;
+    }
+
+    /** Whoever leaves the task no longer asks for an extension that was not decided. */
+    private void dropRequest(CaseView view) {
+        if (view.row().extendedAt() == null) {
+            this.cases.extensionAsked(view.code(), null);
+        }
     }
 
     private static boolean mayExtend(CaseRow row) {

@@ -40,7 +40,7 @@ class ResumeClock extends Step {
         Report report = this.reports.find(code).orElseThrow();
         Instant now = this.clock.instant();
         String agency = reception ? Agencies.CENTRE : report.agency();
-        this.questions.over(code, reception, agency, now).forEach(execution::setVariable);
+        this.questions.over(code, reception, agency, now);
         if (!execution.isCanceled()) {
             this.clockwork.recalculate(code.value());
         }

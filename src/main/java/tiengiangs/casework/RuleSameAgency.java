@@ -45,7 +45,6 @@ class RuleSameAgency extends Step {
         Instant returnedAt = Instant.parse((String) execution.getVariable(ReportProcess.RETURNED_AT));
         long pause = this.cases.find(code).handlingPause() + this.workingTime.minutesBetween(returnedAt, now, agency);
         this.cases.pauseHandling(code, pause);
-        execution.setVariable(ReportProcess.HANDLING_PAUSE, pause);
         this.reports.record(HistoryEntry.of(code, now, HistoryKind.RULED, decision.actor())
             .to(ReportStatus.ASSIGNED)
             .agency(agency)

@@ -103,7 +103,6 @@ class Starter {
         }
         Map<String, Object> variables = new HashMap<>();
         variables.put(ReportProcess.SUBMITTED_AT, report.submittedAt().toString());
-        variables.put(ReportProcess.RECEPTION_PAUSE, 0L);
         this.instances.startProcessInstanceByKey(ReportProcess.KEY, report.code().value(), variables);
     }
 

@@ -26,6 +26,9 @@ interface TaskDecisionMapper {
             """)
     TaskDecision findLatest(ReportCode code, String task);
 
+    @Select("select count(*) from task_decisions where task_id = #{taskId}")
+    int count(String taskId);
+
     @Select("select " + COLUMNS + " from task_decisions where report_code = #{code} order by id")
     List<TaskDecision> findAll(ReportCode code);
 

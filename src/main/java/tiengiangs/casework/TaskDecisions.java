@@ -37,6 +37,11 @@ public class TaskDecisions {
         return this.rows.findAll(code);
     }
 
+    /** Whether somebody has done this task. */
+    boolean isTaken(String taskId) {
+        return this.rows.count(taskId) > 0;
+    }
+
     String latestOutcome(ReportCode code, String task) {
         return latest(code, task).map(TaskDecision::outcome).orElse("");
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import tiengiangs.publication.Publications;
 import tiengiangs.reports.HistoryEntry;
 import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.ReportCode;
@@ -18,15 +19,19 @@ class WithdrawReport extends Step {
 
     private final Reports reports;
 
+    private final Publications publications;
+
     private final Clock clock;
 
-    WithdrawReport(Reports reports, Clock clock) {
+    WithdrawReport(Reports reports, Publications publications, Clock clock) {
         this.reports = reports;
+        this.publications = publications;
         this.clock = clock;
     }
 
     @Override
     void take(ReportCode code, DelegateExecution execution) {
+        this.publications.retract(code);
         this.reports.record(HistoryEntry.of(code, this.clock.instant(), HistoryKind.WITHDRAWN, HistoryEntry.REPORTER)
             .to(ReportStatus.WITHDRAWN));
     }

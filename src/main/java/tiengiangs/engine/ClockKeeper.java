@@ -18,8 +18,7 @@ public interface ClockKeeper {
     List<String> started(String caseCode, List<StartedClock> clocks);
 
     /**
-     * The timers of these clocks have new due dates; rungs whose timer is gone are left
-     * out.
+     * These running clocks have been counted again, rungs that have rung included.
      */
     void moved(String caseCode, List<StartedClock> clocks);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -49,7 +50,9 @@ public class Clockwork {
             List<TimerEntity> timers = tree.timers();
             timers.forEach((timer) -> declarationOf(timer).resolveAndSetDuedate(timer.getExecution(), timer, true));
             tree.tasks().forEach((task) -> TaskDates.recompute(task, this.engine));
-            this.keeper.getObject().moved(caseCode, RungClocks.of(timers));
+            this.keeper.getObject()
+                .moved(caseCode, RungClocks.running(tree,
+                        this.engine.getBusinessCalendarManager().getBusinessCalendar(DurationBusinessCalendar.NAME)));
         });
     }
 
@@ -76,6 +79,18 @@ public class Clockwork {
             }
         }));
         return Optional.ofNullable(due[0]);
+    }
+
+    /**
+     * Forgets a value that a diagram reads, such as an anchor that holds no more; what
+     * waits for the change goes on.
+     */
+    public void forget(String caseCode, String variable) {
+        run(caseCode, (context, tree) -> {
+            if (tree.root().hasVariable(variable)) {
+                this.instances.setVariable(tree.root().getId(), variable, null);
+            }
+        });
     }
 
     private void run(String caseCode, Winding winding) {

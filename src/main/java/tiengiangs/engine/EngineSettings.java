@@ -44,6 +44,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setScriptEngineResolver(new NoScripts());
         engine.setBusinessCalendarManager(WorkingTimeCalendars.of(this.workingTime));
         engine.setFormService(new DeskForms(this.desk));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RetryStale()));
         engine.setCustomSessionFactories(List.of(new PassedTasks.Factory()));
         List<BpmnParseListener> all = new ArrayList<>(this.listeners);
         if (engine.getCustomPostBPMNParseListeners() != null) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler.TimerJobConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -28,6 +29,14 @@ class ExecutionTree {
         execution.getExecutions().forEach(this::collect);
     }
 
+    ExecutionEntity root() {
+        return this.executions.get(0);
+    }
+
+    ProcessDefinitionEntity definition() {
+        return root().getProcessDefinition();
+    }
+
     List<TimerEntity> timers() {
         List<TimerEntity> timers = new ArrayList<>();
         for (ExecutionEntity execution : this.executions) {
@@ -46,7 +55,7 @@ class ExecutionTree {
 
     /** The execution that holds the timers of the active element with this id. */
     Optional<ExecutionEntity> scopeOf(String id) {
-        ScopeImpl scope = this.executions.get(0).getProcessDefinition().findActivity(id);
+        ScopeImpl scope = definition().findActivity(id);
         return this.executions.stream()
             .filter((execution) -> execution.getExecutions().isEmpty() && execution.getActivity() != null)
             .filter((leaf) -> isWithin(leaf.getActivity(), scope))

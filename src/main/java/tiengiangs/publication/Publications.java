@@ -56,6 +56,15 @@ public class Publications {
     }
 
     /**
+     * Takes back what was public: words and photos are gone from everybody's eyes.
+     */
+    @Transactional
+    public void retract(ReportCode code) {
+        this.rows.release(code, null);
+        this.photos.of(code.value()).forEach((photo) -> this.photos.hide(photo.id()));
+    }
+
+    /**
      * The publication that everybody may see; empty if there is none (yet).
      */
     public Optional<Publication> find(ReportCode code) {

@@ -31,7 +31,12 @@ public class Ratings {
 
     private static final int LONGEST = 2000;
 
-    private static final Set<ReportStatus> RATED = Set.of(ReportStatus.PUBLISHED, ReportStatus.ANSWERED_PRIVATELY);
+    /** The statuses with which a result comes; the window runs from there. */
+    private static final Set<ReportStatus> RESULTS = Set.of(ReportStatus.PUBLISHED, ReportStatus.ANSWERED_PRIVATELY);
+
+    /** A review closes a case before the window of its other reporters is over. */
+    private static final Set<ReportStatus> RATED = Set.of(ReportStatus.PUBLISHED, ReportStatus.ANSWERED_PRIVATELY,
+            ReportStatus.CLOSED);
 
     private final RatingMapper rows;
 
@@ -94,8 +99,7 @@ public class Ratings {
 
     private void requireRatable(Report judged, Instant now) {
         if (!RATED.contains(judged.status())) {
-            throw new Conflict(
-                    (judged.status() == ReportStatus.CLOSED) ? "ratings.conflict.over" : "ratings.conflict.noResult");
+            throw new Conflict("ratings.conflict.noResult");
         }
         if (!isWithinWindow(judged.code(), now)) {
             throw new Conflict("ratings.conflict.over");
@@ -105,7 +109,7 @@ public class Ratings {
     private boolean isWithinWindow(ReportCode code, Instant now) {
         return this.reports.historyOf(code)
             .stream()
-            .filter((entry) -> RATED.contains(entry.status()))
+            .filter((entry) -> RESULTS.contains(entry.status()))
             .reduce((earlier, later) -> later)
             .filter((entry) -> !now.isAfter(entry.at().plus(WINDOW)))
             .isPresent();
