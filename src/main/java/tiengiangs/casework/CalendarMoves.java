@@ -64,6 +64,7 @@ class CalendarMoves implements CalendarImpact {
     }
 
     private void move(ReportCode code) {
+        this.reports.lock(code);
         List<RunningClock> before = this.rows.findAll(code).stream().filter(RunningClock::isOpen).toList();
         this.questions.recount(code);
         this.clockwork.recalculate(code.value());

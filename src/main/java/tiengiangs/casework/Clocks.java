@@ -83,7 +83,11 @@ public class Clocks implements ClockKeeper {
 
     @Override
     public Map<String, Object> rang(String caseCode, String clause, String scope, String rung) {
-        RunningClock row = this.rows.findLatest(new ReportCode(caseCode), scope, clause);
+        ReportCode code = new ReportCode(caseCode);
+        // The same lock first as every step takes: a timer and an officer wait for each
+        // other, but never in a circle.
+        this.reports.lock(code);
+        RunningClock row = this.rows.findLatest(code, scope, clause);
         if (row == null || row.hasRung(rung)) {
             return Map.of();
         }

@@ -1,5 +1,6 @@
 package tiengiangs.engine;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -29,6 +30,14 @@ class RetryStale extends CommandInterceptor {
                 if (tries == 0) {
                     throw ex;
                 }
+            }
+            catch (AuthorizationException ex) {
+                // The right to a task goes with the task: a second look tells whether it
+                // is gone or was never ours.
+                if (tries < TRIES) {
+                    throw ex;
+                }
+                tries = 1;
             }
         }
     }

@@ -109,7 +109,7 @@ public class Ratings {
     private boolean isWithinWindow(ReportCode code, Instant now) {
         return this.reports.historyOf(code)
             .stream()
-            .filter((entry) -> RESULTS.contains(entry.status()))
+            .filter((entry) -> entry.status() != null && RESULTS.contains(entry.status()))
             .reduce((earlier, later) -> later)
             .filter((entry) -> !now.isAfter(entry.at().plus(WINDOW)))
             .isPresent();

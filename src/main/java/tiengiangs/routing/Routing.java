@@ -90,7 +90,12 @@ public class Routing {
         return inputs;
     }
 
-    private Optional<String> agency(String name, Report report) {
+    /** Of several names, {@code A|B}, the first that this province has. */
+    private Optional<String> agency(String names, Report report) {
+        return Arrays.stream(names.split("\\|")).flatMap((name) -> only(name, report).stream()).findFirst();
+    }
+
+    private Optional<String> only(String name, Report report) {
         if (COMMUNE.equals(name)) {
             return this.agencies.ofArea(report.areaCode()).map(Agency::code);
         }
