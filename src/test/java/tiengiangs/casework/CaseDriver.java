@@ -2,10 +2,12 @@ package tiengiangs.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
@@ -67,12 +69,18 @@ public class CaseDriver {
     /** Sends a pothole at this time and starts its case. */
     public ReportCode send(String at) {
         moveTo(at);
+        ReportCode code = order();
+        this.starter.startAll();
+        return code;
+    }
+
+    /** Sends a pothole now; its case has not started yet. */
+    public ReportCode order() {
         Report report = ReportFixtures.pothole(this.clock.instant());
         this.transaction.executeWithoutResult((status) -> {
             this.reports.add(report, ReportFixtures.NGUYEN, "reporter");
             this.orders.place(report.code());
         });
-        this.starter.startAll();
         return report.code();
     }
 
@@ -83,8 +91,12 @@ public class CaseDriver {
 
     /** Lets time pass until then; every timer of the case rings when its time comes. */
     public void passTo(ReportCode code, String at) {
-        Instant until = instant(at);
-        for (Job job = nextDue(code, until); job != null; job = nextDue(code, until)) {
+        passTo(List.of(code), instant(at));
+    }
+
+    /** Lets time pass for several cases at once. */
+    public void passTo(List<ReportCode> codes, Instant until) {
+        for (Job job = nextDue(codes, until); job != null; job = nextDue(codes, until)) {
             if (job.getDuedate().toInstant().isAfter(this.clock.instant())) {
                 ClockUtil.setCurrentTime(job.getDuedate());
             }
@@ -93,19 +105,13 @@ public class CaseDriver {
         ClockUtil.setCurrentTime(Date.from(until));
     }
 
-    private Job nextDue(ReportCode code, Instant until) {
-        String instance = instanceOf(code);
-        if (instance == null) {
-            return null;
-        }
-        return this.jobs.createJobQuery()
-            .processInstanceId(instance)
-            .orderByJobDuedate()
-            .asc()
-            .list()
-            .stream()
+    private Job nextDue(List<ReportCode> codes, Instant until) {
+        return codes.stream()
+            .map(this::instanceOf)
+            .filter(Objects::nonNull)
+            .flatMap((instance) -> this.jobs.createJobQuery().processInstanceId(instance).list().stream())
             .filter((job) -> !job.getDuedate().toInstant().isAfter(until))
-            .findFirst()
+            .min(Comparator.comparing(Job::getDuedate))
             .orElse(null);
     }
 
@@ -115,8 +121,12 @@ public class CaseDriver {
         for (int i = 0; i < answers.length; i += 2) {
             values.put((String) answers[i], answers[i + 1]);
         }
-        Task open = task(code, task);
-        this.tasks.setAssignee(open.getId(), "officer-of-" + task);
+        submit(task(code, task), "officer-of-" + task, values);
+    }
+
+    /** Does this task as this officer. */
+    public void submit(Task open, String officer, Map<String, Object> values) {
+        this.tasks.setAssignee(open.getId(), officer);
         this.forms.submitTaskForm(open.getId(), values);
     }
 
@@ -198,6 +208,11 @@ public class CaseDriver {
     private void publish(ReportCode code) {
         complete(code, "publish", "outcome", "public", "publicTitle", "Ổ gà", "publicDescription", "Ổ gà.", "answer",
                 "Đã vá.");
+    }
+
+    /** What the form of the task shows when it opens. */
+    public Map<String, Object> shown(Task task) {
+        return this.forms.getTaskFormVariables(task.getId());
     }
 
     /** The groups whose people may take the task. */
