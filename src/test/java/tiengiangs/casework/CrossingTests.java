@@ -110,8 +110,8 @@ class CrossingTests {
     void dayOffDuringTheWaitingMovesTheWaitingAndIsNotPausedTwice() {
         ReportCode code = this.driver.assigned("2031-09-01 08:00:00", List.of());
         this.driver.complete(code, "resolve", "outcome", "ask", "question", "Ở đâu?");
-        long day = this.daysOff.enter(
-                new NewDay(LocalDate.of(2031, 9, 3), DayType.HOLIDAY, "Ngày thử", "Văn bản thử", null, null), "an");
+        long day = this.daysOff
+            .enter(new NewDay(LocalDate.of(2031, 9, 3), DayType.HOLIDAY, "Ngày thử", "Văn bản thử", null, null), "an");
         this.daysOff.confirm(day, "bình");
         assertThat(this.driver.timers(code)).containsEntry("awaitAnswerExpired", instant("2031-09-05 17:00:00"));
         assertThat(this.driver.task(code, "resolve").getFollowUpDate().toInstant())
@@ -119,7 +119,8 @@ class CrossingTests {
         this.driver.assertClocksFit(code);
         this.driver.moveTo("2031-09-02 08:00:00");
         this.cases.supplement(code, "Trước cổng trường.");
-        // Six days from Monday with one off and one waited for: Thursday of the next week.
+        // Six days from Monday with one off and one waited for: Thursday of the next
+        // week.
         assertThat(this.driver.timers(code)).containsEntry("handlingDue", instant("2031-09-11 17:00:00"));
         this.daysOff.remove(day, "chi", "Thử xong");
         assertThat(this.driver.timers(code)).containsEntry("handlingDue", instant("2031-09-10 17:00:00"));
