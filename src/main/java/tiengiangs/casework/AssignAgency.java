@@ -2,8 +2,7 @@ package tiengiangs.casework;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -22,6 +21,8 @@ import tiengiangs.routing.Routing;
  */
 @Component
 class AssignAgency extends Step {
+
+    private static final Set<String> DECIDING = Set.of(ReportProcess.RECEIVE, ReportProcess.REASSIGN);
 
     private final CaseMapper cases;
 
@@ -66,10 +67,10 @@ class AssignAgency extends Step {
     }
 
     private Assignment decided(ReportCode code) {
-        TaskDecision last = Stream.of(ReportProcess.RECEIVE, ReportProcess.REASSIGN)
-            .flatMap((task) -> this.decisions.latest(code, task).stream())
-            .filter((decision) -> decision.agency() != null)
-            .max(Comparator.comparing(TaskDecision::at))
+        TaskDecision last = this.decisions.of(code)
+            .stream()
+            .filter((decision) -> DECIDING.contains(decision.task()) && decision.agency() != null)
+            .reduce((earlier, later) -> later)
             .orElseThrow();
         return new Assignment(last.agency(), last.urgency());
     }
