@@ -2,25 +2,25 @@ package tiengiangs.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tiengiangs.engine.Clockwork;
 import tiengiangs.reports.HistoryEntry;
 import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.Reports;
-import tiengiangs.worktime.CalendarChanged;
 import tiengiangs.worktime.CalendarImpact;
 import tiengiangs.worktime.Calendars;
 import tiengiangs.worktime.Limit;
+import tiengiangs.worktime.WorkingTime;
 
 /**
- * Keeps every promise in step with the calendar: when a day begins or ceases to count,
- * each open clock is counted again from its own anchor, an overdue mark that came too
- * early is lifted, and every move is a line of the case's history.
+ * Keeps every promise in step with the calendar: each open clock of a case is counted
+ * again from its own anchor, an overdue mark that came too early is lifted, and every
+ * move is a line of the case's history.
  */
 @Component
 class CalendarMoves implements CalendarImpact {
@@ -33,12 +33,19 @@ class CalendarMoves implements CalendarImpact {
 
     private final Reports reports;
 
+    private final Questions questions;
+
+    private final WorkingTime workingTime;
+
     private final Clock clock;
 
-    CalendarMoves(ClockMapper rows, Clockwork clockwork, Reports reports, Clock clock) {
+    CalendarMoves(ClockMapper rows, Clockwork clockwork, Reports reports, Questions questions, WorkingTime workingTime,
+            Clock clock) {
         this.rows = rows;
         this.clockwork = clockwork;
         this.reports = reports;
+        this.questions = questions;
+        this.workingTime = workingTime;
         this.clock = clock;
     }
 
@@ -47,27 +54,48 @@ class CalendarMoves implements CalendarImpact {
         return this.rows.findOpen()
             .stream()
             .filter((row) -> Limit.isWorkingTime(row.text()))
-            .map((row) -> new Move(row.reportCode().toString(), row.clause(), row.due(),
-                    proposed.due(Limit.parse(row.text()), row.anchor()).instant()))
+            .map((row) -> new Move(row.reportCode().toString(), row.clause(), row.due(), dueOn(proposed, row)))
             .filter((move) -> !move.from().equals(move.to()))
             .toList();
     }
 
-    @EventListener
-    void changed(CalendarChanged change) {
-        this.rows.findOpen().stream().map(RunningClock::reportCode).distinct().forEach(this::move);
+    @Override
+    public int waiting() {
+        return this.rows.findOutdated(this.workingTime.calendar()).size();
     }
 
-    private void move(ReportCode code) {
+    /**
+     * Brings one case up to the calendar in force, inside the caller's transaction; other
+     * steps of the case wait or come first.
+     */
+    void move(ReportCode code) {
+        this.reports.lock(code);
+        long calendar = this.workingTime.calendar();
         List<RunningClock> before = this.rows.findAll(code).stream().filter(RunningClock::isOpen).toList();
-        this.clockwork.recalculate(code.value());
+        if (this.rows.counted(code, calendar) == 0) {
+            return;
+        }
+        this.clockwork.recalculate(code.value(), paused(code, before));
         for (RunningClock row : before) {
             RUNGS.stream().filter(row::hasRung).forEach((rung) -> rearm(row, rung));
-            RunningClock after = this.rows.find(code, row.scope(), row.clause(), row.anchor());
-            if (!Objects.equals(row.due(), after.due())) {
+            RunningClock after = afterwards(row);
+            if (!row.due().equals(after.due())) {
                 record(row, HistoryKind.DUE_MOVED, after.due());
             }
         }
+    }
+
+    /** While the reporter is asked, the end of the wait moves and the pause with it. */
+    private Map<String, Object> paused(ReportCode code, List<RunningClock> clocks) {
+        Map<String, Object> variables = new HashMap<>();
+        for (RunningClock row : clocks) {
+            boolean reception = ReportProcess.AWAIT_FIRST_ANSWER.equals(row.scope());
+            if (reception || ReportProcess.AWAIT_ANSWER.equals(row.scope())) {
+                String agency = Limit.parse(row.text()).agency();
+                variables.putAll(this.questions.recount(code, reception, agency));
+            }
+        }
+        return variables;
     }
 
     private void rearm(RunningClock row, String rung) {
@@ -77,6 +105,20 @@ class CalendarMoves implements CalendarImpact {
                 record(row, HistoryKind.OVERDUE_LIFTED, due);
             }
         });
+    }
+
+    /** A step that stays late is late since another day. */
+    private RunningClock afterwards(RunningClock row) {
+        RunningClock after = this.rows.find(row.reportCode(), row.scope(), row.clause(), row.anchor());
+        if (!after.hasRung("due") || !Limit.isWorkingTime(after.text())) {
+            return after;
+        }
+        this.rows.moveLate(row.id(), dueOn(this.workingTime.current(), after));
+        return this.rows.find(row.reportCode(), row.scope(), row.clause(), row.anchor());
+    }
+
+    private static Instant dueOn(Calendars calendars, RunningClock row) {
+        return calendars.due(Limit.parse(row.text()), row.anchor()).instant();
     }
 
     private void record(RunningClock row, HistoryKind kind, Instant due) {

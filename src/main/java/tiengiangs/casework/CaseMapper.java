@@ -36,8 +36,15 @@ interface CaseMapper {
     @Update("update cases set reopened_at = #{at} where report_code = #{code}")
     void reopened(ReportCode code, Instant at);
 
-    @Update("update cases set asked_at = #{askedAt}, waiting_until = #{until} where report_code = #{code}")
-    void waiting(ReportCode code, Instant askedAt, Instant until);
+    @Update("""
+            update cases set asked_at = #{askedAt}, waiting_until = #{until,jdbcType=TIMESTAMP_WITH_TIMEZONE},
+              wait_minutes = #{minutes}
+            where report_code = #{code}
+            """)
+    void waiting(ReportCode code, Instant askedAt, Instant until, long minutes);
+
+    @Select("select wait_minutes from cases where report_code = #{code}")
+    long waitMinutes(ReportCode code);
 
     @Update("update cases set reception_pause = #{minutes} where report_code = #{code}")
     void pauseReception(ReportCode code, long minutes);

@@ -43,13 +43,26 @@ class Questions {
         String agency = agencyOf(view);
         Instant until = this.workingTime.due(WAIT.formatted(now, agency)).instant();
         long wait = this.workingTime.minutesBetween(now, until, agency);
-        this.cases.waiting(view.code(), now, until);
+        this.cases.waiting(view.code(), now, until, wait);
         this.reports.record(HistoryEntry.of(view.code(), now, HistoryKind.ASKED, view.actor())
             .to(ReportStatus.NEED_INFO)
             .agency(agency)
             .clock("answer", until)
             .text(question));
         return pause(view.code(), isReception(view), wait, now);
+    }
+
+    /**
+     * Counts the present wait again, because the calendar has changed.
+     * @return the variable of the paused clock
+     */
+    Map<String, Object> recount(ReportCode code, boolean reception, String agency) {
+        CaseRow row = this.cases.find(code);
+        Instant until = this.workingTime.due(WAIT.formatted(row.askedAt(), agency)).instant();
+        long wait = this.workingTime.minutesBetween(row.askedAt(), until, agency);
+        long before = this.cases.waitMinutes(code);
+        this.cases.waiting(code, row.askedAt(), until, wait);
+        return pause(code, reception, wait - before, row.askedAt());
     }
 
     /**
@@ -61,7 +74,7 @@ class Questions {
         CaseRow row = this.cases.find(code);
         long unused = now.isBefore(row.waitingUntil())
                 ? this.workingTime.minutesBetween(now, row.waitingUntil(), agency) : 0;
-        this.cases.waiting(code, row.askedAt(), null);
+        this.cases.waiting(code, row.askedAt(), null, 0);
         return pause(code, reception, -unused, row.askedAt());
     }
 

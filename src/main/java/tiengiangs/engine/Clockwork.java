@@ -2,6 +2,7 @@ package tiengiangs.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -45,7 +46,15 @@ public class Clockwork {
      * running instance.
      */
     public void recalculate(String caseCode) {
+        recalculate(caseCode, Map.of());
+    }
+
+    /**
+     * The same with new values of what the limits read.
+     */
+    public void recalculate(String caseCode, Map<String, Object> variables) {
         run(caseCode, (context, tree) -> {
+            tree.root().setVariables(variables);
             List<TimerEntity> timers = tree.timers();
             timers.forEach((timer) -> declarationOf(timer).resolveAndSetDuedate(timer.getExecution(), timer, true));
             tree.tasks().forEach((task) -> TaskDates.recompute(task, this.engine));

@@ -28,6 +28,10 @@ class ExecutionTree {
         execution.getExecutions().forEach(this::collect);
     }
 
+    ExecutionEntity root() {
+        return this.executions.get(0);
+    }
+
     List<TimerEntity> timers() {
         List<TimerEntity> timers = new ArrayList<>();
         for (ExecutionEntity execution : this.executions) {

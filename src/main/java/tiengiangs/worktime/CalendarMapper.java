@@ -68,6 +68,13 @@ interface CalendarMapper {
             """)
     void log(Instant at, String person, String action, DayOff day, String reason);
 
+    /** The last lines, the newest first. */
+    @Select("""
+            select at, person, action, on_date, agency, type, name, source, reason
+            from calendar_log order by id desc limit #{most}
+            """)
+    List<LogLine> findLog(int most);
+
     @Select("""
             select id from calendar_days
             where on_date = #{date} and agency = #{agency} and province in ('', #{province})

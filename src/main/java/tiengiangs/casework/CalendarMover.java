@@ -1,0 +1,79 @@
+package tiengiangs.casework;
+
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import tiengiangs.reports.ReportCode;
+import tiengiangs.worktime.CalendarChanged;
+import tiengiangs.worktime.WorkingTime;
+
+/**
+ * Counts again every case whose clocks were counted on an older calendar: one case a
+ * transaction, so that nobody's work waits for a thousand others and one that fails is
+ * tried again. A handful moves as soon as the change is committed, a crowd within the
+ * next seconds, on any node.
+ */
+@Component
+class CalendarMover {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarMover.class);
+
+    private final ClockMapper rows;
+
+    private final CalendarMoves moves;
+
+    private final WorkingTime workingTime;
+
+    private final TransactionTemplate transaction;
+
+    private final boolean scheduled;
+
+    private final int atOnce;
+
+    CalendarMover(ClockMapper rows, CalendarMoves moves, WorkingTime workingTime,
+            PlatformTransactionManager transactions, @Value("${tiengiangs.schedule:true}") boolean scheduled,
+            @Value("${tiengiangs.calendar.at-once:50}") int atOnce) {
+        this.rows = rows;
+        this.moves = moves;
+        this.workingTime = workingTime;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.scheduled = scheduled;
+        this.atOnce = atOnce;
+    }
+
+    @TransactionalEventListener
+    void changed(CalendarChanged change) {
+        move(this.atOnce);
+    }
+
+    @Scheduled(fixedDelay = 1000)
+    void moveOnSchedule() {
+        if (this.scheduled) {
+            move(Integer.MAX_VALUE);
+        }
+    }
+
+    private void move(int most) {
+        List<ReportCode> outdated = this.rows.findOutdated(this.workingTime.calendar());
+        outdated.stream().limit(most).forEach(this::move);
+    }
+
+    private void move(ReportCode code) {
+        try {
+            this.transaction.executeWithoutResult((status) -> this.moves.move(code));
+        }
+        catch (RuntimeException ex) {
+            LOG.warn("Case {} could not be counted again on the new calendar; it will be tried again", code, ex);
+        }
+    }
+
+}

@@ -1,0 +1,6 @@
+-- The calendar on which a clock was last counted: an open clock of an older one is counted again, one case a transaction.
+alter table clocks add column counted_on bigint default 0 not null;
+create index clocks_counted_on on clocks (stopped_at, counted_on);
+
+-- The working minutes of the present wait for the reporter, as far as they are in the pause.
+alter table cases add column wait_minutes bigint default 0 not null;
