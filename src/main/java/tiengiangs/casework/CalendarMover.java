@@ -1,5 +1,6 @@
 package tiengiangs.casework;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -13,6 +14,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.worktime.CalendarChanged;
+import tiengiangs.worktime.DaysOff;
 import tiengiangs.worktime.WorkingTime;
 
 /**
@@ -30,7 +32,11 @@ class CalendarMover {
 
     private final CalendarMoves moves;
 
+    private final DaysOff daysOff;
+
     private final WorkingTime workingTime;
+
+    private final Clock clock;
 
     private final TransactionTemplate transaction;
 
@@ -38,12 +44,14 @@ class CalendarMover {
 
     private final int atOnce;
 
-    CalendarMover(ClockMapper rows, CalendarMoves moves, WorkingTime workingTime,
+    CalendarMover(ClockMapper rows, CalendarMoves moves, DaysOff daysOff, WorkingTime workingTime, Clock clock,
             PlatformTransactionManager transactions, @Value("${tiengiangs.schedule:true}") boolean scheduled,
             @Value("${tiengiangs.calendar.at-once:50}") int atOnce) {
         this.rows = rows;
         this.moves = moves;
+        this.daysOff = daysOff;
         this.workingTime = workingTime;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.scheduled = scheduled;
@@ -63,8 +71,20 @@ class CalendarMover {
     }
 
     private void move(int most) {
-        List<ReportCode> outdated = this.rows.findOutdated(this.workingTime.calendar());
+        List<ReportCode> outdated = this.transaction.execute((status) -> outdated(this.workingTime.calendar()));
         outdated.stream().limit(most).forEach(this::move);
+    }
+
+    private List<ReportCode> outdated(long calendar) {
+        Long oldest = this.rows.findOldestCalendar(calendar);
+        if (oldest == null) {
+            return List.of();
+        }
+        this.daysOff.changed(oldest, calendar)
+            .ifPresent((days) -> this.rows.countedApart(calendar,
+                    days.first().atStartOfDay(this.clock.getZone()).toInstant(),
+                    days.last().plusDays(1).atStartOfDay(this.clock.getZone()).toInstant()));
+        return this.rows.findOutdated(calendar);
     }
 
     private void move(ReportCode code) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import tiengiangs.engine.Clockwork;
@@ -77,7 +78,7 @@ class CalendarMoves implements CalendarImpact {
         }
         this.clockwork.recalculate(code.value(), paused(code, before));
         for (RunningClock row : before) {
-            RUNGS.stream().filter(row::hasRung).forEach((rung) -> rearm(row, rung));
+            rearm(row);
             RunningClock after = afterwards(row);
             if (!row.due().equals(after.due())) {
                 record(row, HistoryKind.DUE_MOVED, after.due());
@@ -98,13 +99,23 @@ class CalendarMoves implements CalendarImpact {
         return variables;
     }
 
-    private void rearm(RunningClock row, String rung) {
-        this.clockwork.rearm(row.reportCode().value(), row.scope(), row.clause(), rung).ifPresent((due) -> {
-            this.rows.rearm(row.id(), rung, due);
+    private void rearm(RunningClock row) {
+        List<String> armed = RUNGS.stream().filter(row::hasRung).filter((rung) -> isRearmed(row, rung)).toList();
+        if (armed.contains("due")) {
+            // The limit's text is to be had from its timer again.
+            this.clockwork.recalculate(row.reportCode().value());
+        }
+    }
+
+    private boolean isRearmed(RunningClock row, String rung) {
+        Optional<Instant> due = this.clockwork.rearm(row.reportCode().value(), row.scope(), row.clause(), rung);
+        due.ifPresent((time) -> {
+            this.rows.rearm(row.id(), rung, time);
             if ("due".equals(rung) && !"R3".equals(row.clause())) {
-                record(row, HistoryKind.OVERDUE_LIFTED, due);
+                record(row, HistoryKind.OVERDUE_LIFTED, time);
             }
         });
+        return due.isPresent();
     }
 
     /** A step that stays late is late since another day. */

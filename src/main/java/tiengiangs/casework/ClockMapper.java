@@ -86,6 +86,17 @@ interface ClockMapper {
             """)
     List<ReportCode> findOutdated(long calendar);
 
+    @Select("select min(counted_on) from clocks where stopped_at is null and counted_on < #{calendar}")
+    Long findOldestCalendar(long calendar);
+
+    /** Clocks that began or ended apart from the days that changed keep their times. */
+    @Update("""
+            update clocks set counted_on = #{calendar}
+            where stopped_at is null and counted_on < #{calendar}
+              and (anchor >= #{until} or (due < #{from} and (escalated_at is null or escalated_at < #{from})))
+            """)
+    void countedApart(long calendar, Instant from, Instant until);
+
     @Update("""
             update clocks set counted_on = #{calendar}
             where report_code = #{code} and stopped_at is null and counted_on < #{calendar}

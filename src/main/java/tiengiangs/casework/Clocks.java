@@ -81,8 +81,11 @@ public class Clocks implements ClockKeeper {
             ReportCode code = new ReportCode(caseCode);
             RunningClock known = this.rows.findLatest(code, moved.scope(), moved.clause());
             RunningClock row = rowOf(code, moved);
-            this.rows.move(new RunningClock(known.id(), code, known.scope(), known.clause(), known.anchor(), row.text(),
-                    row.paused(), known.owner(), known.startedAt(), moved(row, known, "soon"), moved(row, known, "due"),
+            // Once the limit has rung, only the escalation's text is left in the engine.
+            boolean armed = rung(moved, "due") != null;
+            this.rows.move(new RunningClock(known.id(), code, known.scope(), known.clause(), known.anchor(),
+                    armed ? row.text() : known.text(), armed ? row.paused() : known.paused(), known.owner(),
+                    known.startedAt(), moved(row, known, "soon"), moved(row, known, "due"),
                     moved(row, known, "escalated"), null, null, null, null, null));
         }
     }

@@ -2,6 +2,7 @@ package tiengiangs.worktime;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -140,6 +141,15 @@ public class DaysOff {
      */
     public int waiting() {
         return this.impacts.stream().mapToInt(CalendarImpact::waiting).sum();
+    }
+
+    /**
+     * The days between which two calendars differ.
+     * @param older number of one calendar, see {@link WorkingTime#calendar()}
+     * @return empty if that is not known: then any day may differ
+     */
+    public Optional<ChangedDays> changed(long older, long newer) {
+        return Optional.ofNullable(this.rows.findChanged(older, newer));
     }
 
     /**

@@ -12,13 +12,13 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tiengiangs.casework.CaseDriver;
 import tiengiangs.fixtures.IntegrationTest;
 
 @IntegrationTest
@@ -35,6 +35,9 @@ class TimerTextTests {
 
     @Autowired
     private ManagementService jobs;
+
+    @Autowired
+    private CaseDriver driver;
 
     @ParameterizedTest
     @ValueSource(strings = { "6 workin days from ${assignedAt}", "6 working weeks", "six working days",
@@ -75,12 +78,13 @@ class TimerTextTests {
 
     @Test
     void workingTimeAndIsoNotationsAreCountedEachInTheirWay() {
-        ClockUtil.setCurrentTime(date("2026-11-02T08:00:00+07:00"));
+        String code = this.driver.send("2026-11-02 08:00:00").value();
         Deployment deployment = deploy(diagram("P2DT1H", "6 ngày làm việc từ ${assignedAt} cộng ${pause} phút làm việc",
                 "2026-12-24T08:00:00"));
         try {
             String instance = this.instances
-                .startProcessInstanceByKey("timer-text", Map.of("assignedAt", "2026-11-02T01:00:00Z", "pause", 30L))
+                .startProcessInstanceByKey("timer-text", code,
+                        Map.of("assignedAt", "2026-11-02T01:00:00Z", "pause", 30L))
                 .getId();
             Task task = this.tasks.createTaskQuery().processInstanceId(instance).singleResult();
             assertThat(task.getDueDate()).isEqualTo(date("2026-11-11T07:30:00+07:00"));

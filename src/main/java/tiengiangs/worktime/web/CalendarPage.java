@@ -40,6 +40,8 @@ class CalendarPage {
 
     private static final int SHOWN = 100;
 
+    private static final int LOGGED = 20;
+
     private final DaysOff daysOff;
 
     private final WorkingTime workingTime;
@@ -125,7 +127,7 @@ class CalendarPage {
         model.addAttribute("problems", problems);
         model.addAttribute("warning", this.workingTime.warning().map((warning) -> warning.words(locale)).orElse(null));
         model.addAttribute("waiting", this.daysOff.waiting());
-        model.addAttribute("log", this.daysOff.log(SHOWN));
+        model.addAttribute("log", this.daysOff.log(LOGGED));
         model.addAttribute("mayChange", mayChange(request));
         return "worktime/calendar";
     }

@@ -4,3 +4,5 @@ create index clocks_counted_on on clocks (stopped_at, counted_on);
 
 -- The working minutes of the present wait for the reporter, as far as they are in the pause.
 alter table cases add column wait_minutes bigint default 0 not null;
+-- The calendar that a line of the log made: who counted on an older one learns which days differ.
+alter table calendar_log add column version bigint;
