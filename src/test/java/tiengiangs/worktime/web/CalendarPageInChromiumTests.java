@@ -39,7 +39,7 @@ class CalendarPageInChromiumTests {
         page.locator("#source").fill("Văn bản thử");
         page.locator("form.narrow button.main").click();
         assertThat(page.locator("h1")).hasText("Thứ Tư, 07/06/2034");
-        assertThat(page.locator("table")).containsText("17:00 Thứ Tư, 14/06/2034");
+        assertThat(page.locator("ol.timeline")).containsText("17:00 Thứ Tư, 14/06/2034");
         devices.picture(page, "calendar-day-phone");
         page.locator("details summary").click();
         page.locator("#reason").fill("Thử xong");

@@ -30,21 +30,25 @@ class CalendarPageTests {
     @Autowired
     private CaseDriver driver;
 
-    private Visit leader;
+    private static Visit leader;
 
-    private Visit administrator;
+    private static Visit administrator;
 
-    private Visit handler;
+    private static Visit handler;
 
     @BeforeEach
     void signIn() throws Exception {
+        // Passwords are slow on purpose; one sign-in each serves all tests.
+        if (leader != null) {
+            return;
+        }
         this.accounts.ensureGroups();
         this.accounts.create("lich-lanhdao", "Lãnh đạo", "lich-demo", Set.of(Role.CENTRE_LEADER.group()));
         this.accounts.create("lich-quantri", "Quản trị", "lich-demo", Set.of(Role.ADMINISTRATOR.group()));
         this.accounts.create("lich-canbo", "Cán bộ", "lich-demo", Set.of(Role.HANDLER.groupOf("SO-XD")));
-        this.leader = Visit.of(this.port, "lich-lanhdao", "lich-demo");
-        this.administrator = Visit.of(this.port, "lich-quantri", "lich-demo");
-        this.handler = Visit.of(this.port, "lich-canbo", "lich-demo");
+        leader = Visit.of(this.port, "lich-lanhdao", "lich-demo");
+        administrator = Visit.of(this.port, "lich-quantri", "lich-demo");
+        handler = Visit.of(this.port, "lich-canbo", "lich-demo");
     }
 
     @Test
@@ -57,36 +61,36 @@ class CalendarPageTests {
         assertThat(entered.body()).contains("Thứ Tư, 08/03/2034", "Chờ xác nhận, chưa được tính",
                 "Ngày nghỉ thử &lt;b&gt;", "Nếu xác nhận ngày này", "Người nhập không tự xác nhận được");
         assertThat(entered.body()).contains(code.toString(), "17:00 Thứ Ba, 14/03/2034", "17:00 Thứ Tư, 15/03/2034");
-        assertThat(this.leader.send(day + "/confirm").statusCode()).isEqualTo(409);
+        assertThat(leader.send(day + "/confirm").statusCode()).isEqualTo(409);
 
-        HttpResponse<String> seen = this.administrator.open(day);
+        HttpResponse<String> seen = administrator.open(day);
         assertThat(seen.body()).contains("Xác nhận ngày này");
-        HttpResponse<String> confirmed = this.administrator.send(day + "/confirm");
+        HttpResponse<String> confirmed = administrator.send(day + "/confirm");
         assertThat(confirmed.statusCode()).isEqualTo(200);
         assertThat(confirmed.body()).contains("Đã xác nhận.", "Đang được tính", "Nếu xóa ngày này");
         assertThat(this.driver.timers(code)).containsEntry("handlingDue", CaseDriver.instant("2034-03-15 17:00:00"));
-        HttpResponse<String> again = this.administrator.send(day + "/confirm");
+        HttpResponse<String> again = administrator.send(day + "/confirm");
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("lich-quantri đã xác nhận ngày này rồi.");
 
-        HttpResponse<String> own = this.administrator.send(day + "/remove", "reason", "Nhầm");
+        HttpResponse<String> own = administrator.send(day + "/remove", "reason", "Nhầm");
         assertThat(own.statusCode()).isEqualTo(409);
         assertThat(own.body()).contains("Người đã xác nhận không tự xóa được");
-        HttpResponse<String> unexplained = this.leader.send(day + "/remove", "reason", "  ");
+        HttpResponse<String> unexplained = leader.send(day + "/remove", "reason", "  ");
         assertThat(unexplained.statusCode()).isEqualTo(400);
         assertThat(unexplained.body()).contains("Ghi lý do xóa");
-        HttpResponse<String> removed = this.leader.send(day + "/remove", "reason", "Thử xong");
+        HttpResponse<String> removed = leader.send(day + "/remove", "reason", "Thử xong");
         assertThat(removed.statusCode()).isEqualTo(200);
         assertThat(removed.body()).contains("Đã xóa.", "lich-lanhdao đã xóa", "Lý do: Thử xong",
                 "lich-quantri đã xác nhận", "lich-lanhdao đã nhập");
         assertThat(this.driver.timers(code)).containsEntry("handlingDue", CaseDriver.instant("2034-03-14 17:00:00"));
-        assertThat(this.leader.open(day).statusCode()).isEqualTo(404);
+        assertThat(leader.open(day).statusCode()).isEqualTo(404);
     }
 
     @Test
     void mistakesAreNamedAndWhatWasTypedStays() throws Exception {
-        HttpResponse<String> answer = this.leader.send(PATH, "date", "2034-02-30", "type", "PARTY", "name",
-                "Tết của tôi", "source", "", "agency", "a b", "sessions", "sáng");
+        HttpResponse<String> answer = leader.send(PATH, "date", "2034-02-30", "type", "PARTY", "name", "Tết của tôi",
+                "source", "", "agency", "a b", "sessions", "sáng");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Chọn một ngày", "Chọn loại ngày", "Ghi số văn bản", "Mã cơ quan gồm",
                 "Ghi giờ như");
@@ -110,15 +114,15 @@ class CalendarPageTests {
 
     @Test
     void otherOfficersReadAndChangeNothing() throws Exception {
-        HttpResponse<String> page = this.handler.open(PATH + "?year=2026");
+        HttpResponse<String> page = handler.open(PATH + "?year=2026");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Thứ Hai, 23/11/2026", "Chờ xác nhận, chưa được tính", "Ngày Văn hóa Việt Nam")
             .doesNotContain("Nhập và xem ảnh hưởng");
-        assertThat(this.handler.send(PATH, "date", "2034-05-04", "type", "HOLIDAY", "name", "x", "source", "y")
-            .statusCode()).isEqualTo(403);
-        assertThat(this.handler.send(PATH + "/1/confirm").statusCode()).isEqualTo(403);
-        assertThat(this.handler.send(PATH + "/1/remove", "reason", "x").statusCode()).isEqualTo(403);
-        assertThat(this.handler.open(PATH + "/1").body()).doesNotContain("Xóa ngày này");
+        assertThat(handler.send(PATH, "date", "2034-05-04", "type", "HOLIDAY", "name", "x", "source", "y").statusCode())
+            .isEqualTo(403);
+        assertThat(handler.send(PATH + "/1/confirm").statusCode()).isEqualTo(403);
+        assertThat(handler.send(PATH + "/1/remove", "reason", "x").statusCode()).isEqualTo(403);
+        assertThat(handler.open(PATH + "/1").body()).doesNotContain("Xóa ngày này");
     }
 
     @Test
@@ -130,23 +134,23 @@ class CalendarPageTests {
     @Test
     void deskLeadsToTheCalendarAndTheCalendarWarnsOfTheComingYear() throws Exception {
         this.driver.moveTo("2026-11-24 09:00:00");
-        assertThat(this.handler.open("/officer").body()).contains("href=\"/officer/calendar\"", "Lịch làm việc");
-        assertThat(this.leader.open(PATH).body()).contains("Lịch làm việc năm 2026", "Lịch nghỉ năm 2027 chưa đủ");
-        assertThat(this.leader.open(PATH + "?lang=en").body()).contains("Working calendar 2026",
+        assertThat(handler.open("/officer").body()).contains("href=\"/officer/calendar\"", "Lịch làm việc");
+        assertThat(leader.open(PATH).body()).contains("Lịch làm việc năm 2026", "Lịch nghỉ năm 2027 chưa đủ");
+        assertThat(leader.open(PATH + "?lang=en").body()).contains("Working calendar 2026",
                 "The calendar of 2027 is not complete", "Waits for confirmation, does not count yet");
     }
 
     @Test
     void unknownDaysAndYearsAreNoErrors() throws Exception {
-        assertThat(this.leader.open(PATH + "/999999999").statusCode()).isEqualTo(404);
-        assertThat(this.leader.open(PATH + "/abc").statusCode()).isEqualTo(404);
-        assertThat(this.leader.open(PATH + "?year=NaN").statusCode()).isEqualTo(200);
-        assertThat(this.leader.open(PATH + "?year=2150").body()).contains("Chưa có ngày nào của năm này");
+        assertThat(leader.open(PATH + "/999999999").statusCode()).isEqualTo(404);
+        assertThat(leader.open(PATH + "/abc").statusCode()).isEqualTo(404);
+        assertThat(leader.open(PATH + "?year=NaN").statusCode()).isEqualTo(200);
+        assertThat(leader.open(PATH + "?year=2150").body()).contains("Chưa có ngày nào của năm này");
     }
 
     private HttpResponse<String> enter(String date, String type, String name, String source) throws Exception {
-        return this.leader.send(PATH, "date", date, "type", type, "name", name, "source", source, "agency", "",
-                "sessions", "");
+        return leader.send(PATH, "date", date, "type", type, "name", name, "source", source, "agency", "", "sessions",
+                "");
     }
 
 }
