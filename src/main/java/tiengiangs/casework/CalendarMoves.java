@@ -3,24 +3,22 @@ package tiengiangs.casework;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tiengiangs.engine.Clockwork;
 import tiengiangs.reports.HistoryEntry;
 import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.Reports;
-import tiengiangs.worktime.CalendarChanged;
 import tiengiangs.worktime.CalendarImpact;
 import tiengiangs.worktime.Calendars;
 import tiengiangs.worktime.Limit;
+import tiengiangs.worktime.WorkingTime;
 
 /**
- * Keeps every promise in step with the calendar: when a day begins or ceases to count,
- * each open clock is counted again from its own anchor, an overdue mark that came too
- * early is lifted, and every move is a line of the case's history.
+ * Keeps every promise in step with the calendar: each open clock of a case is counted
+ * again from its own anchor, an overdue mark that came too early is lifted, and every
+ * move is a line of the case's history.
  */
 @Component
 class CalendarMoves implements CalendarImpact {
@@ -35,15 +33,18 @@ class CalendarMoves implements CalendarImpact {
 
     private final Reports reports;
 
+    private final WorkingTime workingTime;
+
     private final Clock clock;
 
     CalendarMoves(ClockMapper rows, Clockwork clockwork, Questions questions, Marks marks, Reports reports,
-            Clock clock) {
+            WorkingTime workingTime, Clock clock) {
         this.rows = rows;
         this.clockwork = clockwork;
         this.questions = questions;
         this.marks = marks;
         this.reports = reports;
+        this.workingTime = workingTime;
         this.clock = clock;
     }
 
@@ -52,20 +53,26 @@ class CalendarMoves implements CalendarImpact {
         return this.rows.findOpen()
             .stream()
             .filter((row) -> Limit.isWorkingTime(row.text()))
-            .map((row) -> new Move(row.reportCode().toString(), row.clause(), row.due(),
-                    proposed.due(Limit.parse(row.text()), row.anchor()).instant()))
+            .map((row) -> new Move(row.reportCode().toString(), row.clause(), row.due(), dueOn(proposed, row)))
             .filter((move) -> !move.from().equals(move.to()))
             .toList();
     }
 
-    @EventListener
-    void changed(CalendarChanged change) {
-        this.rows.findOpen().stream().map(RunningClock::reportCode).distinct().forEach(this::move);
+    @Override
+    public int waiting() {
+        return this.rows.findOutdated(this.workingTime.calendar()).size();
     }
 
-    private void move(ReportCode code) {
+    /**
+     * Brings one case up to the calendar in force, inside the caller's transaction; other
+     * steps of the case wait or come first.
+     */
+    void move(ReportCode code) {
         this.reports.lock(code);
         List<RunningClock> before = this.rows.findAll(code).stream().filter(RunningClock::isOpen).toList();
+        if (this.rows.counted(code, this.workingTime.calendar()) == 0) {
+            return;
+        }
         this.questions.recount(code);
         this.clockwork.recalculate(code.value());
         if (this.marks.liftEarly(code)) {
@@ -73,16 +80,21 @@ class CalendarMoves implements CalendarImpact {
         }
         for (RunningClock row : before) {
             RunningClock after = this.rows.find(code, row.scope(), row.clause(), row.anchor());
-            if (!Objects.equals(row.due(), after.due())) {
-                record(row, HistoryKind.DUE_MOVED, after.due());
+            if (!row.due().equals(after.due())) {
+                recordMove(row, after.due());
             }
         }
     }
 
-    private void record(RunningClock row, HistoryKind kind, Instant due) {
-        this.reports.record(HistoryEntry.of(row.reportCode(), this.clock.instant(), kind, HistoryEntry.CLOCK)
-            .agency(row.owner())
-            .clock(row.clause(), due));
+    private void recordMove(RunningClock row, Instant due) {
+        this.reports
+            .record(HistoryEntry.of(row.reportCode(), this.clock.instant(), HistoryKind.DUE_MOVED, HistoryEntry.CLOCK)
+                .agency(row.owner())
+                .clock(row.clause(), due));
+    }
+
+    private static Instant dueOn(Calendars calendars, RunningClock row) {
+        return calendars.due(Limit.parse(row.text()), row.anchor()).instant();
     }
 
 }

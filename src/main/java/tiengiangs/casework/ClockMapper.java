@@ -19,11 +19,12 @@ interface ClockMapper {
 
     @Insert("""
             insert into clocks (report_code, scope, clause, anchor, text, paused, owner, started_at,
-              soon_at, due, escalated_at)
-            values (#{reportCode}, #{scope}, #{clause}, #{anchor}, #{text}, #{paused}, #{owner}, #{startedAt},
-              #{soonAt}, #{due}, #{escalatedAt})
+              soon_at, due, escalated_at, counted_on)
+            values (#{clock.reportCode}, #{clock.scope}, #{clock.clause}, #{clock.anchor}, #{clock.text},
+              #{clock.paused}, #{clock.owner}, #{clock.startedAt}, #{clock.soonAt,jdbcType=TIMESTAMP_WITH_TIMEZONE},
+              #{clock.due}, #{clock.escalatedAt,jdbcType=TIMESTAMP_WITH_TIMEZONE}, #{calendar})
             """)
-    void insert(RunningClock clock);
+    void insert(RunningClock clock, long calendar);
 
     @Update("""
             update clocks set text = #{text}, paused = #{paused}, owner = #{owner}, soon_at = #{soonAt}, due = #{due},
@@ -70,6 +71,33 @@ interface ClockMapper {
             where id = #{id}
             """)
     void rearm(long id, String rung, Instant due);
+
+    /**
+     * Cases with a clock that was counted on an older calendar, those due first first.
+     */
+    @Select("""
+            select report_code from clocks
+            where stopped_at is null and counted_on < #{calendar}
+            group by report_code order by min(due)
+            """)
+    List<ReportCode> findOutdated(long calendar);
+
+    @Select("select min(counted_on) from clocks where stopped_at is null and counted_on < #{calendar}")
+    Long findOldestCalendar(long calendar);
+
+    /** Clocks that began or ended apart from the days that changed keep their times. */
+    @Update("""
+            update clocks set counted_on = #{calendar}
+            where stopped_at is null and counted_on < #{calendar}
+              and (anchor >= #{until} or (due < #{from} and (escalated_at is null or escalated_at < #{from})))
+            """)
+    void countedApart(long calendar, Instant from, Instant until);
+
+    @Update("""
+            update clocks set counted_on = #{calendar}
+            where report_code = #{code} and stopped_at is null and counted_on < #{calendar}
+            """)
+    int counted(ReportCode code, long calendar);
 
     @Update("update clocks set stopped_at = #{at}, met_at = #{metAt} where id = #{id}")
     void stop(long id, Instant at, Instant metAt);

@@ -15,6 +15,7 @@ import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.Reports;
 import tiengiangs.worktime.Limit;
+import tiengiangs.worktime.WorkingTime;
 
 /**
  * Keeps the table of clocks in step with the engine's timers and lets each ring once.
@@ -30,13 +31,17 @@ public class Clocks implements ClockKeeper {
 
     private final Clockwork clockwork;
 
+    private final WorkingTime workingTime;
+
     private final Clock clock;
 
-    Clocks(ClockMapper rows, Reports reports, TaskDecisions decisions, Clockwork clockwork, Clock clock) {
+    Clocks(ClockMapper rows, Reports reports, TaskDecisions decisions, Clockwork clockwork, WorkingTime workingTime,
+            Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.decisions = decisions;
         this.clockwork = clockwork;
+        this.workingTime = workingTime;
         this.clock = clock;
     }
 
@@ -61,7 +66,7 @@ public class Clocks implements ClockKeeper {
             RunningClock row = rowOf(new ReportCode(caseCode), started);
             RunningClock known = this.rows.find(row.reportCode(), row.scope(), row.clause(), row.anchor());
             if (known == null) {
-                this.rows.insert(row);
+                this.rows.insert(row, this.workingTime.calendar());
                 continue;
             }
             this.rows.move(withId(row, known.id()));

@@ -19,6 +19,8 @@ final class TimerText {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
 
+    private static final Pattern NAME = Pattern.compile("[$#]\\{\\s*\\w+\\s*}");
+
     /** ISO 8601 and cron have capitals only. */
     private static final Pattern WORDS = Pattern.compile("\\p{Ll}");
 
@@ -26,6 +28,10 @@ final class TimerText {
     }
 
     static Optional<String> problemOf(String text, String calendar) {
+        if (EXPRESSION.matcher(text).results().anyMatch((hole) -> !NAME.matcher(hole.group()).matches())) {
+            return Optional.of("“" + text + "” calls something; a limit is a text that may name a variable, so that it"
+                    + " can be counted again. Example: 6 working days from ${assignedAt}");
+        }
         if (Limit.isWorkingTime(text)) {
             return Limit.problemOf(text).or(() -> endless(text, calendar));
         }

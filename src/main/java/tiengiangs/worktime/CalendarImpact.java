@@ -16,6 +16,11 @@ public interface CalendarImpact {
     List<Move> preview(Calendars proposed);
 
     /**
+     * How many cases still wait to be counted again after the last change.
+     */
+    int waiting();
+
+    /**
      * A promise that would move.
      *
      * @param code number of the report

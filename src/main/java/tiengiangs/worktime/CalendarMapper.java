@@ -62,11 +62,26 @@ interface CalendarMapper {
     void deleteDay(long id);
 
     @Insert("""
-            insert into calendar_log (at, person, action, on_date, agency, type, name, source, reason)
+            insert into calendar_log (at, person, action, on_date, agency, type, name, source, reason, version)
             values (#{at}, #{person}, #{action}, #{day.onDate}, #{day.agency,jdbcType=VARCHAR}, #{day.type},
-              #{day.name}, #{day.source}, #{reason,jdbcType=VARCHAR})
+              #{day.name}, #{day.source}, #{reason,jdbcType=VARCHAR}, (select version from calendar_version))
             """)
     void log(Instant at, String person, String action, DayOff day, String reason);
+
+    /** Nothing if a change between them is in no log, such as one of the office hours. */
+    @Select("""
+            select min(on_date) as first, max(on_date) as last from calendar_log
+            where version > #{older} and version <= #{newer} and action <> 'ENTERED'
+            having count(distinct version) = #{newer} - #{older}
+            """)
+    ChangedDays findChanged(long older, long newer);
+
+    /** The last lines, the newest first. */
+    @Select("""
+            select at, person, action, on_date, agency, type, name, source, reason
+            from calendar_log order by id desc limit #{most}
+            """)
+    List<LogLine> findLog(int most);
 
     @Select("""
             select id from calendar_days

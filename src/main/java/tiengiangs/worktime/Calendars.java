@@ -2,7 +2,14 @@ package tiengiangs.worktime;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The working time of a province and of those of its agencies that keep hours or days of
@@ -18,6 +25,35 @@ public final class Calendars {
     Calendars(WorkCalendar province, Map<String, WorkCalendar> agencies) {
         this.province = province;
         this.agencies = Map.copyOf(agencies);
+    }
+
+    /**
+     * Puts rows together.
+     * @param hours by precedence: of those for one day the first rules
+     * @param days an agency's own goes before one for all; unconfirmed ones do not count
+     */
+    static Calendars of(ZoneId zone, List<HoursRow> hours, List<DayOff> days) {
+        Set<String> codes = new HashSet<>();
+        hours.forEach((row) -> codes.add(row.agency()));
+        days.forEach((day) -> codes.add(day.agency()));
+        codes.remove(null);
+        Map<String, WorkCalendar> agencies = new HashMap<>();
+        codes.forEach((agency) -> agencies.put(agency, calendar(zone, agency, hours, days)));
+        return new Calendars(calendar(zone, null, hours, days), agencies);
+    }
+
+    private static WorkCalendar calendar(ZoneId zone, String agency, List<HoursRow> hours, List<DayOff> days) {
+        List<HoursRow> own = hours.stream().filter((row) -> isFor(row.agency(), agency)).toList();
+        Map<LocalDate, SpecialDay> special = new HashMap<>();
+        days.stream()
+            .filter((day) -> day.isConfirmed() && isFor(day.agency(), agency))
+            .sorted(Comparator.comparing((day) -> day.agency() != null))
+            .forEach((day) -> special.put(day.onDate(), day.special()));
+        return new WorkCalendar(zone, HoursRow.gather(own), special);
+    }
+
+    private static boolean isFor(String owner, String agency) {
+        return owner == null || owner.equals(agency);
     }
 
     /**

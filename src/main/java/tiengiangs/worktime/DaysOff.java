@@ -1,8 +1,8 @@
 package tiengiangs.worktime;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,18 +87,18 @@ public class DaysOff {
      */
     public List<CalendarImpact.Move> preview(long id) {
         DayOff day = get(id);
-        List<DayOff> days = new ArrayList<>(this.calendars.days());
-        days.removeIf((other) -> other.id() == id);
-        if (!day.isConfirmed()) {
-            days.add(day.confirmed("preview", day.enteredAt()));
-        }
+        List<DayOff> days = this.calendars.days()
+            .stream()
+            .filter((other) -> other.id() != id || !day.isConfirmed())
+            .map((other) -> (other.id() == id) ? day.confirmed("preview", day.enteredAt()) : other)
+            .toList();
         Calendars proposed = this.calendars.with(days);
         return this.impacts.stream().flatMap((room) -> room.preview(proposed).stream()).toList();
     }
 
     /**
-     * Confirms a day: it counts from now on, and open promises move in the same
-     * transaction.
+     * Confirms a day: it counts from now on. Open promises move once this is committed,
+     * case by case.
      * @throws Conflict if the same person entered it, or if it is confirmed already
      */
     @Transactional
@@ -117,7 +117,7 @@ public class DaysOff {
     }
 
     /**
-     * Removes a day; if it counted, open promises move in the same transaction.
+     * Removes a day; if it counted, open promises move once this is committed.
      * @param reason kept in the log
      * @throws Conflict if it counts and the same person confirmed it: nobody alone makes
      * and unmakes a day off
@@ -134,6 +134,29 @@ public class DaysOff {
         if (day.isConfirmed()) {
             changed(day, false, person);
         }
+    }
+
+    /**
+     * How many cases still wait to be counted again after the last change.
+     */
+    public int waiting() {
+        return this.impacts.stream().mapToInt(CalendarImpact::waiting).sum();
+    }
+
+    /**
+     * The days between which two calendars differ.
+     * @param older number of one calendar, see {@link WorkingTime#calendar()}
+     * @return empty if that is not known: then any day may differ
+     */
+    public Optional<ChangedDays> changed(long older, long newer) {
+        return Optional.ofNullable(this.rows.findChanged(older, newer));
+    }
+
+    /**
+     * Who did what, the newest first.
+     */
+    public List<LogLine> log(int most) {
+        return this.rows.findLog(most);
     }
 
     private void changed(DayOff day, boolean counts, String person) {

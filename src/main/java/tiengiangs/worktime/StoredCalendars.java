@@ -1,13 +1,7 @@
 package tiengiangs.worktime;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -44,37 +38,37 @@ class StoredCalendars {
     }
 
     Calendars current() {
+        return inForce().calendars();
+    }
+
+    long version() {
+        return inForce().version();
+    }
+
+    private Kept inForce() {
         Kept changing = (Kept) TransactionSynchronizationManager.getResource(this);
         if (changing != null) {
-            return changing.calendars();
+            return changing;
         }
         Kept known = this.kept.get();
         if (known == null) {
-            return keep(read()).calendars();
+            return keep(read());
         }
         // Nobody waits for somebody else's look: a waiting thread may hold a connection.
         if (System.nanoTime() - known.lookedAt() > LOOK_AGAIN_NANOS && this.looking.compareAndSet(false, true)) {
             try {
-                return keep(look(known)).calendars();
+                return keep(look(known));
             }
             finally {
                 this.looking.set(false);
             }
         }
-        return known.calendars();
+        return known;
     }
 
     /** The calendars as they would be with these days instead of the stored ones. */
     Calendars with(List<DayOff> days) {
-        List<HoursRow> hours = this.rows.findHours(this.province);
-        Map<String, WorkCalendar> agencies = new HashMap<>();
-        Set<String> codes = new HashSet<>();
-        hours.forEach((row) -> codes.add(row.agency()));
-        days.forEach((day) -> codes.add(day.agency()));
-        codes.stream()
-            .filter(Objects::nonNull)
-            .forEach((agency) -> agencies.put(agency, calendar(agency, hours, days)));
-        return new Calendars(calendar(null, hours, days), agencies);
+        return Calendars.of(this.clock.getZone(), this.rows.findHours(this.province), days);
     }
 
     /**
@@ -109,19 +103,6 @@ class StoredCalendars {
     private Kept keep(Kept found) {
         return this.kept.accumulateAndGet(found,
                 (known, other) -> (known == null || known.version() <= other.version()) ? other : known);
-    }
-
-    private WorkCalendar calendar(String agency, List<HoursRow> hours, List<DayOff> days) {
-        List<HoursRow> own = hours.stream().filter((row) -> isFor(row.agency(), agency)).toList();
-        Map<LocalDate, SpecialDay> special = new HashMap<>();
-        days.stream()
-            .filter((day) -> day.isConfirmed() && isFor(day.agency(), agency))
-            .forEach((day) -> special.put(day.onDate(), day.special()));
-        return new WorkCalendar(this.clock.getZone(), HoursRow.gather(own), special);
-    }
-
-    private static boolean isFor(String owner, String agency) {
-        return owner == null || owner.equals(agency);
     }
 
     private record Kept(long version, Calendars calendars, long lookedAt) {

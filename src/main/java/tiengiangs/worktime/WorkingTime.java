@@ -31,6 +31,14 @@ public class WorkingTime {
     }
 
     /**
+     * Number of the calendar that counts now; each change of a day that counts makes it
+     * greater.
+     */
+    public long calendar() {
+        return this.calendars.version();
+    }
+
+    /**
      * When a limit is due, and why; without a start of its own it runs from now.
      * @throws BadLimit if the text is no limit
      */
