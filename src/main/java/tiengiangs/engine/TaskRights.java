@@ -1,5 +1,6 @@
 package tiengiangs.engine;
 
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -23,6 +24,16 @@ class TaskRights extends DefaultAuthorizationProvider {
     @Override
     public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String userId, String type) {
         return new AuthorizationEntity[0];
+    }
+
+    /** Giving a task back needs the right to assign; the guard lets through only that. */
+    @Override
+    public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+        AuthorizationEntity[] rights = super.newTaskGroupIdentityLink(task, groupId, type);
+        for (AuthorizationEntity right : rights) {
+            right.addPermission(Permissions.TASK_ASSIGN);
+        }
+        return rights;
     }
 
 }
