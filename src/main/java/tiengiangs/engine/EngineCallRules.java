@@ -27,7 +27,7 @@ final class EngineCallRules {
     /** The engine answers these to anybody who knows the two ids. */
     private static final Pattern UNCHECKED = Pattern.compile("/engine/task/[^/]+/(comment|attachment)/.+");
 
-    private static final Pattern TASK = Pattern.compile("/engine/task" + ID + "/(unclaim|submit-form|complete)");
+    private static final Pattern TASK = Pattern.compile("/engine/task" + ID + "/(unclaim|submit-form)");
 
     private static final Pattern CLAIM = Pattern.compile("/engine/task" + ID + "/claim");
 

@@ -39,11 +39,12 @@ final class FormValues {
 
     /** Files, bytes and Java objects never come from a form of ours. */
     private static void refuseAllBut(String name, TypedValue value) {
-        boolean json = value instanceof SerializableValue object && JSON_FORMAT.equals(object.getSerializationDataFormat());
-        if (value instanceof FileValue || value instanceof BytesValue || (value instanceof SerializableValue && !json)) {
-            throw RefusedSubmission.invalid(
-                    "Trường " + name + " chỉ nhận chữ, số hoặc lựa chọn. (Field " + name + " takes text, numbers or choices only.)",
-                    Map.of(name, "JSON"));
+        boolean json = value instanceof SerializableValue object
+                && JSON_FORMAT.equals(object.getSerializationDataFormat());
+        if (value instanceof FileValue || value instanceof BytesValue
+                || (value instanceof SerializableValue && !json)) {
+            throw RefusedSubmission.invalid("Trường " + name + " chỉ nhận chữ, số hoặc lựa chọn. (Field " + name
+                    + " takes text, numbers or choices only.)", Map.of(name, "JSON"));
         }
     }
 

@@ -35,12 +35,19 @@ class RightRefusals extends OncePerRequestFilter {
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+        if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN || isWrapped(answer)) {
             answer.resetBuffer();
+            answer.setStatus(HttpServletResponse.SC_FORBIDDEN);
             answer.setContentType("application/json;charset=UTF-8");
             answer.getOutputStream().write(ANSWER);
         }
         answer.copyBodyToResponse();
+    }
+
+    /** Some calls of the engine answer a missing right as a fault of the server. */
+    private static boolean isWrapped(ContentCachingResponseWrapper answer) {
+        return answer.getStatus() >= 500 && new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)
+            .contains("AuthorizationException");
     }
 
 }

@@ -60,7 +60,8 @@ class AgencyWallTests {
         Set<String> allowed = allowedTo(person);
         Set<String> told = new TreeSet<>();
         for (Operation operation : EngineOperations.all()) {
-            if (operation.reads() && tells(person, operation)) {
+            // OPTIONS only repeats what it was asked for.
+            if (operation.reads() && !operation.method().equals("OPTIONS") && tells(person, operation)) {
                 told.add(operation.name());
             }
         }
@@ -74,7 +75,7 @@ class AgencyWallTests {
     private boolean tells(Person person, Operation operation) {
         String path = foreign.pathOf(operation);
         List<String> queries = operation.isQuery() ? List.of("{}", foreign.bodyOf(operation))
-                : List.of("", "?" + foreign.queryOf(operation));
+                : List.of(page(operation), page(operation) + "&" + foreign.queryOf(operation));
         boolean told = false;
         for (String query : queries) {
             HttpResponse<String> answer = operation.isQuery()
@@ -93,6 +94,10 @@ class AgencyWallTests {
         return told;
     }
 
+    private static String page(Operation operation) {
+        return operation.query().contains("maxResults") ? "?maxResults=2000" : "?";
+    }
+
     private static boolean isCount(Operation operation) {
         return operation.path().endsWith("/count") && !operation.path().startsWith("/filter")
                 && !operation.path().startsWith("/job-definition");
@@ -103,7 +108,7 @@ class AgencyWallTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Person.class, names = { "HANDLER_B", "ADMINISTRATOR" }, mode = Mode.EXCLUDE)
+    @EnumSource(value = Person.class, names = { "ANONYMOUS", "HANDLER_A", "SUPERVISOR" })
     void nothingOfAnotherAgencyIsChanged(Person person) {
         String before = foreign.state();
         List<String> passed = new ArrayList<>();
@@ -135,18 +140,15 @@ class AgencyWallTests {
 
     @Test
     void theRightToATaskGoesWithTheGroup() {
-        assertThat(this.engine.getAuthorizationService()
-            .createAuthorizationQuery()
-            .resourceId(foreign.taskId())
-            .list()).isNotEmpty().allMatch((right) -> right.getUserId() == null);
+        assertThat(this.engine.getAuthorizationService().createAuthorizationQuery().resourceId(foreign.taskId()).list())
+            .isNotEmpty()
+            .allMatch((right) -> right.getUserId() == null);
         Visitor officer = this.people.get(Person.HANDLER_B);
         String path = "/task/" + foreign.taskId();
         assertThat(officer.engine("POST", path + "/claim", "{\"userId\":\"wall-handler-b\"}").statusCode())
             .isEqualTo(204);
-        assertThat(this.engine.getAuthorizationService()
-            .createAuthorizationQuery()
-            .resourceId(foreign.taskId())
-            .list()).allMatch((right) -> right.getUserId() == null);
+        assertThat(this.engine.getAuthorizationService().createAuthorizationQuery().resourceId(foreign.taskId()).list())
+            .allMatch((right) -> right.getUserId() == null);
         assertThat(officer.engine("POST", path + "/unclaim", null).statusCode()).isEqualTo(204);
     }
 

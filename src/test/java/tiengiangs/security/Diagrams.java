@@ -8,7 +8,9 @@ final class Diagrams {
     private Diagrams() {
     }
 
-    /** A process {@code hostile} that begins and goes on with this element {@code one}. */
+    /**
+     * A process {@code hostile} that begins and goes on with this element {@code one}.
+     */
     static String with(String element) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>

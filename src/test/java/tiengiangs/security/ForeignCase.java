@@ -58,28 +58,24 @@ class ForeignCase {
 
     private void collect() {
         var history = this.engine.getHistoryService();
-        Stream
-            .of(ids(this.engine.getTaskService().createTaskQuery().processInstanceId(this.instance).list(),
-                    Task::getId),
-                    ids(this.engine.getRuntimeService()
-                        .createExecutionQuery()
-                        .processInstanceId(this.instance)
-                        .list(), Execution::getId),
-                    ids(this.engine.getRuntimeService()
-                        .createVariableInstanceQuery()
-                        .processInstanceIdIn(this.instance)
-                        .list(), VariableInstance::getId),
-                    ids(jobs(), Job::getId),
-                    ids(history.createHistoricActivityInstanceQuery().processInstanceId(this.instance).list(),
-                            (one) -> one.getId()),
-                    ids(history.createHistoricDetailQuery().processInstanceId(this.instance).list(),
-                            (one) -> one.getId()),
-                    ids(history.createHistoricVariableInstanceQuery().processInstanceId(this.instance).list(),
-                            (one) -> one.getId()),
-                    ids(history.createHistoricJobLogQuery().processInstanceId(this.instance).list(),
-                            (one) -> one.getId()),
-                    ids(history.createHistoricTaskInstanceQuery().processInstanceId(this.instance).list(),
-                            (one) -> one.getId()))
+        Stream.of(
+                ids(this.engine.getTaskService().createTaskQuery().processInstanceId(this.instance).list(),
+                        Task::getId),
+                ids(this.engine.getRuntimeService().createExecutionQuery().processInstanceId(this.instance).list(),
+                        Execution::getId),
+                ids(this.engine.getRuntimeService()
+                    .createVariableInstanceQuery()
+                    .processInstanceIdIn(this.instance)
+                    .list(), VariableInstance::getId),
+                ids(jobs(), Job::getId),
+                ids(history.createHistoricActivityInstanceQuery().processInstanceId(this.instance).list(),
+                        (one) -> one.getId()),
+                ids(history.createHistoricDetailQuery().processInstanceId(this.instance).list(), (one) -> one.getId()),
+                ids(history.createHistoricVariableInstanceQuery().processInstanceId(this.instance).list(),
+                        (one) -> one.getId()),
+                ids(history.createHistoricJobLogQuery().processInstanceId(this.instance).list(), (one) -> one.getId()),
+                ids(history.createHistoricTaskInstanceQuery().processInstanceId(this.instance).list(),
+                        (one) -> one.getId()))
             .forEach(this.secrets::addAll);
     }
 
@@ -92,26 +88,40 @@ class ForeignCase {
             .singleResult();
         Job job = jobs().get(0);
         var history = this.engine.getHistoryService();
-        this.byRoom.putAll(Map.of("task", this.task.getId(), "execution", this.task.getExecutionId(), "variable-instance",
-                variable.getId(), "job", job.getId(), "job-definition", job.getJobDefinitionId(), "incident", incident,
-                "process-definition", definition, "user", "wall-handler-b", "group", "handlers-SO-XD"));
+        this.byRoom
+            .putAll(Map.of("task", this.task.getId(), "execution", this.task.getExecutionId(), "variable-instance",
+                    variable.getId(), "job", job.getId(), "job-definition", job.getJobDefinitionId(), "incident",
+                    incident, "process-definition", definition, "user", "wall-handler-b", "group", "handlers-SO-XD"));
         this.byRoom.put("deployment",
                 this.engine.getRepositoryService().getProcessDefinition(definition).getDeploymentId());
-        this.byRoom.put("decision-definition", this.engine.getRepositoryService()
-            .createDecisionDefinitionQuery().decisionDefinitionKey("routing").latestVersion().singleResult().getId());
-        this.byRoom.put("filter", this.engine.getFilterService().createFilterQuery().filterName("Quá hạn").singleResult().getId());
+        this.byRoom.put("decision-definition",
+                this.engine.getRepositoryService()
+                    .createDecisionDefinitionQuery()
+                    .decisionDefinitionKey("routing")
+                    .latestVersion()
+                    .singleResult()
+                    .getId());
+        this.byRoom.put("filter",
+                this.engine.getFilterService().createFilterQuery().filterName("Quá hạn").singleResult().getId());
         this.byRoom.put("history/activity-instance",
-                history.createHistoricActivityInstanceQuery().activityId("receive").processInstanceId(this.instance).singleResult().getId());
+                history.createHistoricActivityInstanceQuery()
+                    .activityId("receive")
+                    .processInstanceId(this.instance)
+                    .singleResult()
+                    .getId());
         this.byRoom.put("history/variable-instance",
-                history.createHistoricVariableInstanceQuery().processInstanceId(this.instance).variableName("assignedAt").singleResult().getId());
+                history.createHistoricVariableInstanceQuery()
+                    .processInstanceId(this.instance)
+                    .variableName("assignedAt")
+                    .singleResult()
+                    .getId());
         this.byName.putAll(Map.of("varName", "assignedAt", "commentId", comment, "attachmentId", attachment, "key",
                 "field-report", "userId", "wall-handler-b", "groupId", "handlers-SO-XD", "businessKey", this.code,
                 "processInstanceBusinessKey", this.code, "taskId", this.task.getId(), "executionId",
                 this.task.getExecutionId()));
-        this.byName.putAll(Map.of("processInstanceId", this.instance,
-                "processInstanceIdIn", this.instance, "taskIdIn", this.task.getId(), "jobId", job.getId(),
-                "processDefinitionId", definition, "candidateGroup", "handlers-SO-XD", "memberOfGroup",
-                "handlers-SO-XD", "member", "wall-handler-b"));
+        this.byName.putAll(Map.of("processInstanceId", this.instance, "processInstanceIdIn", this.instance, "taskIdIn",
+                this.task.getId(), "jobId", job.getId(), "processDefinitionId", definition, "candidateGroup",
+                "handlers-SO-XD", "memberOfGroup", "handlers-SO-XD", "member", "wall-handler-b"));
     }
 
     private List<Job> jobs() {
@@ -130,7 +140,8 @@ class ForeignCase {
     String pathOf(Operation operation) {
         String[] parts = operation.path().substring(1).split("/");
         String room = parts[0].equals("history") ? "history/" + parts[1] : parts[0];
-        String id = this.byRoom.getOrDefault(room, this.byRoom.getOrDefault(parts[parts.length > 1 ? 1 : 0], this.instance));
+        String id = this.byRoom.getOrDefault(room,
+                this.byRoom.getOrDefault(parts[parts.length > 1 ? 1 : 0], this.instance));
         String path = operation.path().replace("{id}", id);
         for (Map.Entry<String, String> name : this.byName.entrySet()) {
             path = path.replace("{" + name.getKey() + "}", name.getValue());
@@ -157,7 +168,8 @@ class ForeignCase {
             return "{\"jobDefinitionId\":\"" + this.byRoom.get("job-definition") + "\"}";
         }
         if (path.startsWith("/process-instance") || path.startsWith("/history/process-instance")) {
-            return "{\"" + (path.startsWith("/history") ? "processInstanceBusinessKey" : "businessKey") + "\":\"" + this.code + "\"}";
+            return "{\"" + (path.startsWith("/history") ? "processInstanceBusinessKey" : "businessKey") + "\":\""
+                    + this.code + "\"}";
         }
         return path.startsWith("/variable-instance") ? "{\"processInstanceIdIn\":[\"" + this.instance + "\"]}"
                 : "{\"processInstanceId\":\"" + this.instance + "\"}";
@@ -175,19 +187,26 @@ class ForeignCase {
 
     /** Everything about the case that nobody of another agency may change. */
     String state() {
-        return Stream.of(this.engine.getTaskService()
-            .createTaskQuery()
-            .processInstanceId(this.instance)
-            .list()
-            .stream()
-            .map((one) -> List.of(one.getId(), one.getName(), String.valueOf(one.getDescription()), String.valueOf(one.getAssignee()),
-                    String.valueOf(one.getOwner()), String.valueOf(one.getDueDate()), one.getPriority(),
-                    one.isSuspended(),
-                    this.engine.getTaskService().getIdentityLinksForTask(one.getId()).stream().map(String::valueOf).sorted().toList(),
-                    this.engine.getTaskService().getTaskComments(one.getId()).size(),
-                    this.engine.getTaskService().getTaskAttachments(one.getId()).size())),
-                jobs().stream().map((job) -> List.of(job.getId(), job.getDuedate(), job.getRetries(), job.isSuspended())),
-                this.engine.getRuntimeService().getVariables(this.instance).entrySet().stream())
+        return Stream
+            .of(this.engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(this.instance)
+                .list()
+                .stream()
+                .map((one) -> List.of(one.getId(), one.getName(), String.valueOf(one.getDescription()),
+                        String.valueOf(one.getAssignee()), String.valueOf(one.getOwner()),
+                        String.valueOf(one.getDueDate()), one.getPriority(), one.isSuspended(),
+                        this.engine.getTaskService()
+                            .getIdentityLinksForTask(one.getId())
+                            .stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .toList(),
+                        this.engine.getTaskService().getTaskComments(one.getId()).size(),
+                        this.engine.getTaskService().getTaskAttachments(one.getId()).size())),
+                    jobs().stream()
+                        .map((job) -> List.of(job.getId(), job.getDuedate(), job.getRetries(), job.isSuspended())),
+                    this.engine.getRuntimeService().getVariables(this.instance).entrySet().stream())
             .flatMap((stream) -> stream.map(String::valueOf))
             .sorted()
             .collect(Collectors.joining("\n"));

@@ -107,8 +107,8 @@ class LockedExpressionTests {
     void evenAnAdministratorsFilterCannotReachTheHouse() throws Exception {
         Visitor administrator = this.people.get(Person.ADMINISTRATOR);
         HttpResponse<String> made = administrator.engine("POST", "/filter/create",
-                "{\"resourceType\":\"Task\",\"name\":\"evil\",\"query\":{\"orQueries\":[{\"dueAfterExpression\":\"" + REACH
-                        + "\"}]},\"properties\":{}}");
+                "{\"resourceType\":\"Task\",\"name\":\"evil\",\"query\":{\"orQueries\":[{\"dueAfterExpression\":\""
+                        + REACH + "\"}]},\"properties\":{}}");
         assertThat(made.statusCode()).isEqualTo(200);
         String id = new ObjectMapper().readTree(made.body()).path("id").asText();
         try {
@@ -148,8 +148,8 @@ class LockedExpressionTests {
             .deploy()
             .getId();
         try {
-            assertThatThrownBy(() -> this.instances.startProcessInstanceByKey("hostile",
-                    java.util.Map.of("name", "tên")))
+            assertThatThrownBy(
+                    () -> this.instances.startProcessInstanceByKey("hostile", java.util.Map.of("name", "tên")))
                 .isInstanceOf(ProcessEngineException.class)
                 .hasStackTraceContaining("LockedResolver");
         }
