@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tiengiangs.directory.Role;
 import tiengiangs.fixtures.IntegrationTest;
-import tiengiangs.security.People.Person;
 
 @IntegrationTest
 class SignInTests {
@@ -90,7 +89,9 @@ class SignInTests {
 
     @Test
     void noCallIsForgedFromAnotherPage() {
-        Visitor officer = this.people.get(Person.HANDLER_A);
+        String account = this.people.account("forged", Set.of(Role.RECEPTION.group()));
+        Visitor officer = this.people.stranger();
+        officer.signIn(account, People.PASSWORD);
         HttpResponse<String> forged = officer.exchange(officer.request("/camunda/api/engine/engine/default/task")
             .header("Content-Type", "application/json")
             .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
