@@ -1,19 +1,19 @@
 package tiengiangs.engine;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Set;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
-import tiengiangs.directory.Role;
 
 /**
  * Signs an officer in with the account in the engine's identity tables; the engine slows
@@ -22,28 +22,51 @@ import tiengiangs.directory.Role;
 @Component
 class AccountSignIn implements AuthenticationProvider {
 
+    /** What the engine counts to before only an administrator opens the account again. */
+    private static final int LAST_ATTEMPT = 10;
+
     private final IdentityService identity;
 
-    AccountSignIn(IdentityService identity) {
+    private final Officers officers;
+
+    private final Clock clock;
+
+    AccountSignIn(IdentityService identity, Officers officers, Clock clock) {
         this.identity = identity;
+        this.officers = officers;
+        this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String user = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
-        if (user.isBlank() || user.length() > 64 || !this.identity.checkPassword(user, password)) {
+        if (user.isBlank() || user.length() > 64) {
             throw new BadCredentialsException("Wrong account or password");
         }
-        List<GrantedAuthority> authorities = new ArrayList<>();
-        authorities.add(new SimpleGrantedAuthority("ROLE_OFFICER"));
-        for (Group group : this.identity.createGroupQuery().groupMember(user).list()) {
-            authorities.add(new SimpleGrantedAuthority("GROUP_" + group.getId()));
-            Arrays.stream(Role.values())
-                .filter((role) -> !role.isPerAgency() && role.group().equals(group.getId()))
-                .forEach((role) -> authorities.add(new SimpleGrantedAuthority("ROLE_" + role.name())));
+        refuseLocked(user);
+        if (!this.identity.checkPassword(user, password)) {
+            throw new BadCredentialsException("Wrong account or password");
+        }
+        Set<GrantedAuthority> authorities = this.officers.authoritiesOf(user);
+        if (authorities.isEmpty()) {
+            throw new BadCredentialsException("An account without any group");
         }
         return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+    }
+
+    private void refuseLocked(String user) {
+        UserEntity account = (UserEntity) this.identity.createUserQuery().userId(user).singleResult();
+        if (account == null) {
+            return;
+        }
+        Date until = account.getLockExpirationTime();
+        if (account.getAttempts() >= LAST_ATTEMPT) {
+            throw new LockedException("until an administrator opens it");
+        }
+        if (until != null && until.toInstant().isAfter(this.clock.instant())) {
+            throw new LockedException(Duration.between(this.clock.instant(), until.toInstant()) + " more");
+        }
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tiengiangs.directory.Agencies;
@@ -31,11 +34,14 @@ public class Accounts {
 
     private final Agencies agencies;
 
+    private final ProcessEngineConfigurationImpl engine;
+
     private final Clock clock;
 
-    Accounts(IdentityService identity, Agencies agencies, Clock clock) {
+    Accounts(IdentityService identity, Agencies agencies, ProcessEngineConfigurationImpl engine, Clock clock) {
         this.identity = identity;
         this.agencies = agencies;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -96,6 +102,16 @@ public class Accounts {
      */
     public boolean isAdministered() {
         return this.identity.createUserQuery().memberOfGroup(Role.ADMINISTRATOR.group()).count() > 0;
+    }
+
+    /**
+     * Whether there is an account that this password opens; asking does not count as an
+     * attempt to sign in.
+     */
+    public boolean opens(String id, String password) {
+        UserEntity account = (UserEntity) this.identity.createUserQuery().userId(id).singleResult();
+        return account != null && this.engine.getPasswordManager()
+            .check(EncryptionUtil.saltPassword(password, account.getSalt()), account.getPassword());
     }
 
 }

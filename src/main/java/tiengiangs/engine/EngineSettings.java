@@ -2,6 +2,7 @@ package tiengiangs.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -19,6 +20,8 @@ import tiengiangs.worktime.WorkingTime;
 @Component
 @Order(Ordering.DEFAULT_ORDER - 1)
 class EngineSettings extends AbstractCamundaConfiguration {
+
+    private static final String ZONE = "Asia/Ho_Chi_Minh";
 
     private final Names names;
 
@@ -38,9 +41,11 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        refuseOtherZone();
         engine.setCustomHistoryLevels(List.of(new RecordHistory()));
         engine.setExpressionManager(new LockedExpressions(this.names));
         engine.setPasswordEncryptor(new SlowPasswords());
+        engine.setResourceAuthorizationProvider(new TaskRights());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setBusinessCalendarManager(WorkingTimeCalendars.of(this.workingTime));
         engine.setFormService(new DeskForms(this.desk));
@@ -51,6 +56,15 @@ class EngineSettings extends AbstractCamundaConfiguration {
             all.addAll(engine.getCustomPostBPMNParseListeners());
         }
         engine.setCustomPostBPMNParseListeners(all);
+    }
+
+    /** Every stored time is in the zone of the JVM: another one shifts all deadlines. */
+    private static void refuseOtherZone() {
+        String zone = TimeZone.getDefault().getID();
+        if (!ZONE.equals(zone)) {
+            throw new IllegalStateException(
+                    "Set -Duser.timezone=" + ZONE + ": " + zone + " would shift every stored deadline.");
+        }
     }
 
 }

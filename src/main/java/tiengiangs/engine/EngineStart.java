@@ -1,12 +1,8 @@
 package tiengiangs.engine;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tiengiangs.directory.DirectorySeed;
-import tiengiangs.directory.Role;
-
-import java.util.Set;
 
 /**
  * What happens once the engine runs and before the first request: the directory, groups,
@@ -26,20 +22,16 @@ class EngineStart implements SmartInitializingSingleton {
 
     private final TasklistFilters filters;
 
-    private final String administrator;
-
-    private final String password;
+    private final FirstAdministrator administrator;
 
     EngineStart(DirectorySeed directory, Accounts accounts, Rights rights, SeedModels models, TasklistFilters filters,
-            @Value("${tiengiangs.administrator.id:}") String administrator,
-            @Value("${tiengiangs.administrator.password:}") String password) {
+            FirstAdministrator administrator) {
         this.directory = directory;
         this.accounts = accounts;
         this.rights = rights;
         this.models = models;
         this.filters = filters;
         this.administrator = administrator;
-        this.password = password;
     }
 
     @Override
@@ -49,10 +41,7 @@ class EngineStart implements SmartInitializingSingleton {
         this.rights.ensure();
         this.models.deploy();
         this.filters.ensure();
-        if (!this.administrator.isBlank() && !this.accounts.isAdministered()) {
-            this.accounts.create(this.administrator, this.administrator, this.password,
-                    Set.of(Role.ADMINISTRATOR.group()));
-        }
+        this.administrator.ensure();
     }
 
 }

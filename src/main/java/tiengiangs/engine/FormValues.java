@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.BytesValue;
+import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -19,6 +21,8 @@ final class FormValues {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String JSON_FORMAT = "application/json";
+
     private FormValues() {
     }
 
@@ -26,10 +30,22 @@ final class FormValues {
         Map<String, Object> values = new LinkedHashMap<>();
         for (String name : submitted.keySet()) {
             TypedValue value = submitted.getValueTyped(name);
+            refuseAllBut(name, value);
             values.put(name, (value instanceof SerializableValue json) ? read(name, json.getValueSerialized())
                     : (value != null) ? value.getValue() : null);
         }
         return values;
+    }
+
+    /** Files, bytes and Java objects never come from a form of ours. */
+    private static void refuseAllBut(String name, TypedValue value) {
+        boolean json = value instanceof SerializableValue object
+                && JSON_FORMAT.equals(object.getSerializationDataFormat());
+        if (value instanceof FileValue || value instanceof BytesValue
+                || (value instanceof SerializableValue && !json)) {
+            throw RefusedSubmission.invalid("Trường " + name + " chỉ nhận chữ, số hoặc lựa chọn. (Field " + name
+                    + " takes text, numbers or choices only.)", Map.of(name, "JSON"));
+        }
     }
 
     static TypedValue typed(Object value) {

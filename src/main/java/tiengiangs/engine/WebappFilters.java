@@ -54,4 +54,12 @@ class WebappFilters {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<RightRefusals> rightRefusals() {
+        FilterRegistrationBean<RightRefusals> filter = new FilterRegistrationBean<>(new RightRefusals());
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 4);
+        filter.addUrlPatterns("/camunda/api/engine/*", "/camunda/api/cockpit/*");
+        return filter;
+    }
+
 }

@@ -1,13 +1,17 @@
 package tiengiangs.engine;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -25,16 +29,23 @@ public class WebappSignIn implements AuthenticationProvider {
             .noneMatch((authority) -> "ROLE_OFFICER".equals(authority.getAuthority()))) {
             return AuthenticationResult.unsuccessful();
         }
-        List<String> groups = engine.getIdentityService()
-            .createGroupQuery()
-            .groupMember(officer.getName())
-            .list()
-            .stream()
-            .map(Group::getId)
-            .toList();
+        List<String> groups = Officers.groupsIn(officer.getAuthorities());
+        forgetOthers(request, engine.getName(), Set.copyOf(groups));
         AuthenticationResult signedIn = AuthenticationResult.successful(officer.getName());
         signedIn.setGroups(groups);
         return signedIn;
+    }
+
+    /**
+     * The web applications remember groups for minutes: what they remember is dropped as
+     * soon as it is no longer true.
+     */
+    private static void forgetOthers(HttpServletRequest request, String engine, Set<String> groups) {
+        Authentications remembered = AuthenticationUtil.getAuthsFromSession(request.getSession());
+        if (remembered.getAuthenticationForProcessEngine(engine) instanceof UserAuthentication person
+                && !groups.equals(new HashSet<>(person.getGroupIds()))) {
+            remembered.removeByEngineName(engine);
+        }
     }
 
     @Override

@@ -35,11 +35,19 @@ public class Limiter {
      * @throws TooManyRequests with the seconds to wait if there is none
      */
     public void take(Purpose purpose, HttpServletRequest request) {
-        Bucket bucket = this.buckets.get(purpose + " " + request.getRemoteAddr(), (key) -> bucket(purpose));
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = bucketOf(purpose, request).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyRequests(TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
         }
+    }
+
+    /** Gives one token back, for something that need not be counted after all. */
+    void giveBack(Purpose purpose, HttpServletRequest request) {
+        bucketOf(purpose, request).addTokens(1);
+    }
+
+    private Bucket bucketOf(Purpose purpose, HttpServletRequest request) {
+        return this.buckets.get(purpose + " " + request.getRemoteAddr(), (key) -> bucket(purpose));
     }
 
     private Bucket bucket(Purpose purpose) {
@@ -61,7 +69,9 @@ public class Limiter {
         /** Adding to, withdrawing or rating a report. */
         MESSAGE(20, 120),
         /** Looking a report up by its number. */
-        LOOK_UP(60, 600);
+        LOOK_UP(60, 600),
+        /** A wrong password; a whole office may share one address. */
+        WRONG_PASSWORD(40, 240);
 
         private final int burst;
 

@@ -1,17 +1,25 @@
 package tiengiangs.web;
 
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -27,6 +35,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
+
+    private final SecurityContextRepository sessions;
+
+    private final Limiter limiter;
+
+    SecurityConfiguration(SecurityContextRepository sessions, Limiter limiter) {
+        this.sessions = sessions;
+        this.limiter = limiter;
+    }
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
@@ -62,6 +79,7 @@ class SecurityConfiguration {
                         .denyAll()
                         .anyRequest()
                         .hasRole("OFFICER"))
+            .securityContext((context) -> context.securityContextRepository(this.sessions))
             .csrf((csrf) -> csrf.disable())
             .headers((headers) -> headers.defaultsDisabled().httpStrictTransportSecurity((hsts) -> {
             }))
@@ -87,10 +105,21 @@ class SecurityConfiguration {
             .denyAll()
             .anyRequest()
             .permitAll())
-            .formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/officer").permitAll())
+            .securityContext((context) -> context.securityContextRepository(this.sessions))
+            .formLogin((login) -> login.loginPage("/login")
+                .defaultSuccessUrl("/officer")
+                .failureHandler(SecurityConfiguration::sayWhy)
+                .permitAll())
+            .addFilterBefore(new SignInLimit(this.limiter), UsernamePasswordAuthenticationFilter.class)
             .logout((logout) -> logout.logoutSuccessUrl("/"));
         ourHeaders(http);
         return http.build();
+    }
+
+    /** A locked account is no secret to the person who has just tried it too often. */
+    private static void sayWhy(HttpServletRequest request, HttpServletResponse response,
+            AuthenticationException failure) throws IOException {
+        response.sendRedirect((failure instanceof LockedException) ? "/login?locked" : "/login?error");
     }
 
     /**
