@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -24,6 +25,14 @@ class PageModel {
     PageModel(List<NavigationLink> links, Environment environment) {
         this.links = links.stream().sorted(Comparator.comparingInt(NavigationLink::order)).toList();
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** The same for a page that no handler of ours has prepared. */
+    void addTo(Model model, HttpServletRequest request, Locale locale) {
+        model.addAttribute("navigation", navigation())
+            .addAttribute("demo", demo())
+            .addAttribute("lang", language(locale))
+            .addAttribute("path", path(request));
     }
 
     @ModelAttribute("navigation")

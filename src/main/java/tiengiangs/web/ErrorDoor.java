@@ -1,0 +1,62 @@
+package tiengiangs.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.autoconfigure.web.servlet.error.AbstractErrorController;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
+import org.springframework.boot.web.servlet.error.ErrorAttributes;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The last door: whatever was refused before or beside a door of ours is answered here,
+ * calls as problem+json, people with a page.
+ */
+@Controller
+class ErrorDoor extends AbstractErrorController {
+
+    private final ProblemAnswers problems;
+
+    private final ObjectMapper json;
+
+    ErrorDoor(ErrorAttributes attributes, List<ErrorViewResolver> pages, ProblemAnswers problems, ObjectMapper json) {
+        super(attributes, pages);
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        // Who comes here by hand has not met an error.
+        HttpStatus status = (path != null) ? getStatus(request) : HttpStatus.NOT_FOUND;
+        if (isCall(String.valueOf(path), request.getHeader(HttpHeaders.ACCEPT))) {
+            ResponseEntity<ProblemDetail> answer = this.problems.of(status, String.valueOf(path), locale);
+            response.setStatus(status.value());
+            response.setContentType(String.valueOf(answer.getHeaders().getContentType()));
+            this.json.writeValue(response.getOutputStream(), answer.getBody());
+            return null;
+        }
+        response.setStatus(status.value());
+        ModelAndView page = resolveErrorView(request, response, status, Map.of());
+        return (page != null) ? page : new ModelAndView("error");
+    }
+
+    private static boolean isCall(String path, String accept) {
+        return path.startsWith("/api/") || path.startsWith("/photos/")
+                || accept != null && !accept.contains("text/html") && !accept.contains("application/xhtml+xml");
+    }
+
+}
