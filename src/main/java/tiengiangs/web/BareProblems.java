@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -40,6 +41,13 @@ class BareProblems implements WebServerFactoryCustomizer<TomcatServletWebServerF
             int status = response.getStatus();
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
+            }
+            if (status == HttpServletResponse.SC_NOT_IMPLEMENTED
+                    || status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED) {
+                // The caller's mistake all the same: nobody asked for such a transfer or
+                // version.
+                status = HttpServletResponse.SC_BAD_REQUEST;
+                response.setStatus(status);
             }
             String text = BareProblems.this.messages.getMessage("web.problem." + status, null,
                     BareProblems.this.messages.getMessage("web.problem.400", null, language(request)),

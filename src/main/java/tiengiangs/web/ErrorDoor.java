@@ -29,11 +29,15 @@ class ErrorDoor extends AbstractErrorController {
 
     private final ProblemAnswers problems;
 
+    private final PageModel layout;
+
     private final ObjectMapper json;
 
-    ErrorDoor(ErrorAttributes attributes, List<ErrorViewResolver> pages, ProblemAnswers problems, ObjectMapper json) {
+    ErrorDoor(ErrorAttributes attributes, List<ErrorViewResolver> pages, ProblemAnswers problems, PageModel layout,
+            ObjectMapper json) {
         super(attributes, pages);
         this.problems = problems;
+        this.layout = layout;
         this.json = json;
     }
 
@@ -42,16 +46,26 @@ class ErrorDoor extends AbstractErrorController {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         // Who comes here by hand has not met an error.
         HttpStatus status = (path != null) ? getStatus(request) : HttpStatus.NOT_FOUND;
-        if (isCall(String.valueOf(path), request.getHeader(HttpHeaders.ACCEPT))) {
-            ResponseEntity<ProblemDetail> answer = this.problems.of(status, String.valueOf(path), locale);
-            response.setStatus(status.value());
+        return answer(status, String.valueOf(path), request, response, locale);
+    }
+
+    /**
+     * Writes the problem to a call, or names the page to show.
+     * @param path the address that was called
+     */
+    ModelAndView answer(HttpStatus status, String path, HttpServletRequest request, HttpServletResponse response,
+            Locale locale) throws IOException {
+        response.setStatus(status.value());
+        if (isCall(path, request.getHeader(HttpHeaders.ACCEPT))) {
+            ResponseEntity<ProblemDetail> answer = this.problems.of(status, path, locale);
             response.setContentType(String.valueOf(answer.getHeaders().getContentType()));
             this.json.writeValue(response.getOutputStream(), answer.getBody());
             return null;
         }
-        response.setStatus(status.value());
         ModelAndView page = resolveErrorView(request, response, status, Map.of());
-        return (page != null) ? page : new ModelAndView("error");
+        page = (page != null) ? page : new ModelAndView("error");
+        this.layout.addTo(page.getModelMap(), request, locale);
+        return page;
     }
 
     private static boolean isCall(String path, String accept) {

@@ -17,14 +17,18 @@ class ExactJson implements Jackson2ObjectMapperBuilderCustomizer {
 
     @Override
     public void customize(Jackson2ObjectMapperBuilder builder) {
-        builder.postConfigurer(ExactJson::textsAreTexts);
+        builder.postConfigurer(ExactJson::exactly);
     }
 
-    private static void textsAreTexts(ObjectMapper json) {
+    private static void exactly(ObjectMapper json) {
+        json.coercionConfigDefaults()
+            .setAcceptBlankAsEmpty(false)
+            .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         json.coercionConfigFor(LogicalType.Textual)
             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
             .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+            .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);
     }
 
 }

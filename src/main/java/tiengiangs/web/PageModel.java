@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -28,7 +28,7 @@ class PageModel {
     }
 
     /** The same for a page that no handler of ours has prepared. */
-    void addTo(Model model, HttpServletRequest request, Locale locale) {
+    void addTo(ModelMap model, HttpServletRequest request, Locale locale) {
         model.addAttribute("navigation", navigation())
             .addAttribute("demo", demo())
             .addAttribute("lang", language(locale))

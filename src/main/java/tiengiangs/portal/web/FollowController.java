@@ -19,6 +19,7 @@ import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.Reports;
 import tiengiangs.reports.TrackingToken;
+import tiengiangs.web.Forms;
 import tiengiangs.web.Limiter;
 import tiengiangs.web.NavigationLink;
 import tiengiangs.web.NotFound;
@@ -65,7 +66,8 @@ class FollowController {
 
     @GetMapping("/theo-doi/{code}/{token}")
     String follow(@PathVariable String code, @PathVariable String token, @RequestParam(required = false) String moi,
-            Model model, Locale locale) {
+            Model model, Locale locale, HttpServletRequest request) {
+        Forms.protect(request);
         Link link = new Link(code, token);
         model.addAttribute("view", this.views.reporterView(link.find(this.reports), locale));
         model.addAttribute("link", link.path());

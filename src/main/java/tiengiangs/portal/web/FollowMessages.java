@@ -19,6 +19,7 @@ import tiengiangs.ratings.Level;
 import tiengiangs.ratings.Ratings;
 import tiengiangs.reports.Report;
 import tiengiangs.reports.Reports;
+import tiengiangs.web.Forms;
 import tiengiangs.web.InvalidInput;
 import tiengiangs.web.Limiter;
 import tiengiangs.web.PageProblems;
@@ -88,6 +89,7 @@ class FollowMessages {
             return "redirect:" + link.path();
         }
         catch (Refusal ex) {
+            Forms.protect(request);
             PageProblems.mark(response, ex);
             model.addAttribute("refused", texts(ex, locale));
             model.addAttribute("view", this.views.reporterView(link.find(this.reports), locale));

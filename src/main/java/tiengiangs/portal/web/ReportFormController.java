@@ -32,6 +32,7 @@ import tiengiangs.photos.PhotoSize;
 import tiengiangs.photos.Photos;
 import tiengiangs.reports.Channel;
 import tiengiangs.web.Conflict;
+import tiengiangs.web.Forms;
 import tiengiangs.web.InvalidInput;
 import tiengiangs.web.Limiter;
 import tiengiangs.web.NavigationLink;
@@ -76,7 +77,8 @@ class ReportFormController {
     }
 
     @GetMapping("/phan-anh/moi")
-    String open(Model model, Locale locale) {
+    String open(Model model, Locale locale, HttpServletRequest request) {
+        Forms.protect(request);
         ReportForm form = new ReportForm();
         form.setKey(UUID.randomUUID().toString());
         return show(form, Map.of(), model, locale);
@@ -105,6 +107,7 @@ class ReportFormController {
             }
         }
         explain(last, problems, locale);
+        Forms.protect(request);
         PageProblems.mark(response, last);
         form.setStaged(this.staging.stillFree(form.getStaged()));
         return show(form, problems, model, locale);
