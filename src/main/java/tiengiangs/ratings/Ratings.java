@@ -3,6 +3,7 @@ package tiengiangs.ratings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +32,8 @@ public class Ratings {
 
     private static final int LONGEST = 2000;
 
-    private static final Set<ReportStatus> RATED = Set.of(ReportStatus.PUBLISHED, ReportStatus.ANSWERED_PRIVATELY);
+    /** Lines of history without a status are asked about too, which Set.of() forbids. */
+    private static final Set<ReportStatus> RATED = EnumSet.of(ReportStatus.PUBLISHED, ReportStatus.ANSWERED_PRIVATELY);
 
     private final RatingMapper rows;
 
