@@ -3,12 +3,12 @@ package tiengiangs.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -28,11 +28,11 @@ class PageModel {
     }
 
     /** The same for a page that no handler of ours has prepared. */
-    void addTo(ModelMap model, HttpServletRequest request, Locale locale) {
-        model.addAttribute("navigation", navigation())
-            .addAttribute("demo", demo())
-            .addAttribute("lang", language(locale))
-            .addAttribute("path", path(request));
+    void addTo(Map<String, Object> model, HttpServletRequest request, Locale locale) {
+        model.put("navigation", navigation());
+        model.put("demo", demo());
+        model.put("lang", language(locale));
+        model.put("path", path(request));
     }
 
     @ModelAttribute("navigation")

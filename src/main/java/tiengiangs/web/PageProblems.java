@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.ModelMap;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -24,9 +24,9 @@ public class PageProblems {
     }
 
     @ExceptionHandler(Refusal.class)
-    String refused(Refusal refusal, ModelMap model, HttpServletRequest request, HttpServletResponse response,
+    String refused(Refusal refusal, Model model, HttpServletRequest request, HttpServletResponse response,
             Locale locale) {
-        this.layout.addTo(model, request, locale);
+        this.layout.addTo(model.asMap(), request, locale);
         mark(response, refusal);
         model.addAttribute("refusal", refusal);
         model.addAttribute("errors", (refusal instanceof InvalidInput input) ? input.errors() : List.of());
