@@ -1,13 +1,10 @@
 package tiengiangs.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -43,6 +40,8 @@ public class Intake {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
     private final Reports reports;
 
     private final Photos photos;
@@ -50,6 +49,8 @@ public class Intake {
     private final StartOrders orders;
 
     private final SubmissionMapper submissions;
+
+    private final SubmissionKeys keys;
 
     private final Categories categories;
 
@@ -61,17 +62,28 @@ public class Intake {
 
     private final Clock clock;
 
-    Intake(Reports reports, Photos photos, StartOrders orders, SubmissionMapper submissions, Categories categories,
-            Areas areas, WorkingTime workingTime, PlatformTransactionManager transactions, Clock clock) {
+    Intake(Reports reports, Photos photos, StartOrders orders, SubmissionMapper submissions, SubmissionKeys keys,
+            Categories categories, Areas areas, WorkingTime workingTime, PlatformTransactionManager transactions,
+            Clock clock) {
         this.reports = reports;
         this.photos = photos;
         this.orders = orders;
         this.submissions = submissions;
+        this.keys = keys;
         this.categories = categories;
         this.areas = areas;
         this.workingTime = workingTime;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
+    }
+
+    /**
+     * Says what is wrong with a submission before any photo is looked at.
+     * @throws InvalidInput naming every wrong field
+     */
+    public void check(Submission submission, String key) {
+        this.keys.require(key);
+        areaOf(submission.cleaned());
     }
 
     /**
@@ -82,24 +94,46 @@ public class Intake {
      * @throws DifferentBody if the key was used for something else
      */
     public Receipt accept(Submission submission, List<String> staged, Channel channel, String key) {
+        this.keys.require(key);
         Submission cleaned = submission.cleaned();
-        String area = check(cleaned, staged);
-        String hash = hash(cleaned + staged.toString());
+        String body = this.keys.hashOf(cleaned, staged);
+        Optional<Receipt> before = before(key, body);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (staged.size() > Photos.MOST) {
+            throw InvalidInput.of("photos", "intake.error.tooManyPhotos", Photos.MOST);
+        }
+        String area = areaOf(cleaned);
         try {
-            return this.transaction.execute((status) -> {
-                SubmissionMapper.Row known = (key != null) ? this.submissions.find(hash(key)) : null;
-                return (known != null) ? again(known, key, hash) : keep(cleaned, area, staged, channel, key, hash);
-            });
+            return this.transaction.execute((status) -> keep(cleaned, area, staged, channel, key, body));
         }
         catch (DuplicateKeyException ex) {
             // The same key was committed by somebody else in this very moment.
-            return again(this.submissions.find(hash(key)), key, hash);
+            return before(key, body).orElseThrow(() -> ex);
         }
     }
 
-    private Receipt keep(Submission sent, String area, List<String> staged, Channel channel, String key, String hash) {
+    /** The answer that this key was given, if any. */
+    private Optional<Receipt> before(String key, String body) {
+        SubmissionMapper.Row known = (key != null) ? this.submissions.find(SubmissionKeys.hash(key)) : null;
+        if (known == null) {
+            return Optional.empty();
+        }
+        if (!known.bodyHash().equals(body)) {
+            throw new DifferentBody();
+        }
+        return Optional.of(new Receipt(known.reportCode(), TrackingToken.of(key, known.salt()), known.submittedAt(),
+                receiveBy(known.submittedAt())));
+    }
+
+    /**
+     * The key is written before the photos are taken: whoever sends the same thing at the
+     * same time waits there and gets the same answer.
+     */
+    private Receipt keep(Submission sent, String area, List<String> staged, Channel channel, String key, String body) {
         Instant now = this.clock.instant();
-        String salt = salt();
+        String salt = SubmissionKeys.salt();
         TrackingToken token = (key != null) ? TrackingToken.of(key, salt) : TrackingToken.random();
         Report report = new Report(ReportCode.random(RANDOM), ReportStatus.SUBMITTED, channel, sent.kind(),
                 sent.reporterKind(), sent.category(), sent.subCategory(), sent.title(), sent.description(),
@@ -107,22 +141,14 @@ public class Intake {
                 sent.hideIdentity(), sent.consentToPublish(), now, null, Urgency.NORMAL, null, token.hash());
         this.reports.add(report, new Reporter(sent.contactName(), sent.contactPhone(), sent.contactEmail()),
                 HistoryEntry.REPORTER);
+        if (key != null) {
+            this.submissions.insert(new SubmissionMapper.Row(SubmissionKeys.hash(key), salt, body, report.code(), now));
+        }
         if (this.photos.attach(report.code().value(), staged, PhotoKind.REPORT) != staged.size()) {
             throw InvalidInput.of("photos", "intake.error.photosGone");
         }
-        if (key != null) {
-            this.submissions.insert(new SubmissionMapper.Row(hash(key), salt, hash, report.code(), now));
-        }
         this.orders.place(report.code());
         return new Receipt(report.code(), token, now, receiveBy(now));
-    }
-
-    private Receipt again(SubmissionMapper.Row known, String key, String hash) {
-        if (!known.bodyHash().equals(hash)) {
-            throw new DifferentBody();
-        }
-        return new Receipt(known.reportCode(), TrackingToken.of(key, known.salt()), known.submittedAt(),
-                receiveBy(known.submittedAt()));
     }
 
     private Instant receiveBy(Instant submittedAt) {
@@ -133,10 +159,7 @@ public class Intake {
      * The commune in which the report lies; refuses what no agency of the province could
      * handle.
      */
-    private String check(Submission sent, List<String> staged) {
-        if (staged.size() > Photos.MOST) {
-            throw InvalidInput.of("photos", "intake.error.tooManyPhotos", Photos.MOST);
-        }
+    private String areaOf(Submission sent) {
         if (sent.category() == null || this.categories.find(sent.category()).isEmpty()) {
             throw InvalidInput.of("category", "intake.error.category");
         }
@@ -145,6 +168,9 @@ public class Intake {
         }
         if (sent.occurredAt() != null && sent.occurredAt().isAfter(this.clock.instant())) {
             throw InvalidInput.of("occurredAt", "intake.error.future");
+        }
+        if (sent.occurredAt() != null && sent.occurredAt().isBefore(EARLIEST)) {
+            throw InvalidInput.of("occurredAt", "intake.error.longAgo");
         }
         Place place = this.areas.locate(sent.latitude(), sent.longitude());
         if (place instanceof Place.Outside) {
@@ -158,22 +184,6 @@ public class Intake {
         return (place instanceof Place.Inside inside) ? inside.area().code()
                 : (place instanceof Place.NearBorder border) ? border.area().code()
                         : ((Place.Suggested) place).area().code();
-    }
-
-    private static String salt() {
-        byte[] salt = new byte[16];
-        RANDOM.nextBytes(salt);
-        return HexFormat.of().formatHex(salt);
-    }
-
-    private static String hash(String body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        }
-        catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
-        }
     }
 
     /** The key was used before with other words (422). */

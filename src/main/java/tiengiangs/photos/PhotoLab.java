@@ -30,6 +30,7 @@ class PhotoLab {
             throw PhotoRefused.because("tooLarge", LONGEST_FILE / 1024 / 1024);
         }
         PhotoType type = PhotoType.of(file);
+        Polyglots.refuse(file);
         Negative negative = type.negative(file);
         BufferedImage picture = CameraPosition.upright(Prints.opaque(expose(type, negative.picture())),
                 negative.exif());

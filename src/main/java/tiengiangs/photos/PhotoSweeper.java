@@ -36,13 +36,17 @@ class PhotoSweeper {
 
     private final Clock clock;
 
+    private final Path incoming;
+
     private final boolean scheduled;
 
     PhotoSweeper(PhotoFiles files, PhotoMapper rows, Clock clock,
+            @Value("${spring.servlet.multipart.location}") Path incoming,
             @Value("${tiengiangs.schedule:true}") boolean scheduled) {
         this.files = files;
         this.rows = rows;
         this.clock = clock;
+        this.incoming = incoming;
         this.scheduled = scheduled;
     }
 
@@ -58,6 +62,16 @@ class PhotoSweeper {
         this.rows.deleteStagedBefore(before);
         for (Path shelf : entries(this.files.root(), "[0-9a-f][0-9a-f]")) {
             sweepShelf(shelf, before);
+        }
+        sweepIncoming(before);
+    }
+
+    /** Uploads that outlived their request: the application ended in the middle of it. */
+    private void sweepIncoming(Instant before) {
+        if (Files.isDirectory(this.incoming)) {
+            entries(this.incoming, "upload_*.tmp").stream()
+                .filter((file) -> isOlder(file, before))
+                .forEach((file) -> remove(file, before));
         }
     }
 

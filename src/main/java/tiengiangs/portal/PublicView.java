@@ -3,6 +3,7 @@ package tiengiangs.portal;
 import java.time.Instant;
 import java.util.List;
 
+import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.ReportStatus;
 
 /**
@@ -12,7 +13,7 @@ import tiengiangs.reports.ReportStatus;
  * @param latitude rounded to about 100 m
  * @param clock the running clock, or {@code null}
  */
-public record PublicView(String code, ReportStatus status, String statusName, String category, String area,
+public record PublicView(ReportCode code, ReportStatus status, String statusName, String category, String area,
         String agency, double latitude, double longitude, Instant submittedAt, String title, String description,
         String answer, List<String> photos, ClockView clock, List<Event> history) {
 

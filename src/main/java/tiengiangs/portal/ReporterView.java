@@ -3,6 +3,7 @@ package tiengiangs.portal;
 import java.time.Instant;
 import java.util.List;
 
+import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.ReportStatus;
 
 /**
@@ -14,9 +15,9 @@ import tiengiangs.reports.ReportStatus;
  * @param isAsked whether a question waits for an answer
  * @param canWithdraw whether it can still be withdrawn
  */
-public record ReporterView(String code, ReportStatus status, String statusName, String category, String area,
+public record ReporterView(ReportCode code, ReportStatus status, String statusName, String category, String area,
         String agency, Instant submittedAt, String title, String description, String address, List<String> photos,
-        String mergedInto, ClockView clock, int station, List<PublicView.Event> timeline, boolean isAsked,
+        ReportCode mergedInto, ClockView clock, int station, List<PublicView.Event> timeline, boolean isAsked,
         boolean canRate, boolean canWithdraw) {
 
 }

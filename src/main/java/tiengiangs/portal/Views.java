@@ -87,9 +87,9 @@ public class Views {
         if (over && published.isEmpty()) {
             throw new NotFound("reports.unknown");
         }
-        return new PublicView(report.code().toString(), report.status(), statusOf(report, locale),
-                categoryOf(report, locale), areaOf(report), agencyOf(report.agency()), rounded(report.latitude()),
-                rounded(report.longitude()), report.submittedAt(), published.map(Publication::title).orElse(null),
+        return new PublicView(report.code(), report.status(), statusOf(report, locale), categoryOf(report, locale),
+                areaOf(report), agencyOf(report.agency()), rounded(report.latitude()), rounded(report.longitude()),
+                report.submittedAt(), published.map(Publication::title).orElse(null),
                 published.map(Publication::description).orElse(null), published.map(Publication::answer).orElse(null),
                 published.map(Publication::photos).orElse(List.of()), this.clocks.running(report, locale).orElse(null),
                 history(report.code(), Audience.PUBLIC, locale));
@@ -100,10 +100,9 @@ public class Views {
      */
     public ReporterView reporterView(Report own, Locale locale) {
         boolean open = !own.status().isOver();
-        return new ReporterView(own.code().toString(), own.status(), statusOf(own, locale), categoryOf(own, locale),
-                areaOf(own), agencyOf(own.agency()), own.submittedAt(), own.title(), own.description(), own.address(),
-                this.photos.of(own.code().value()).stream().map(Photo::id).toList(),
-                (own.mergedInto() != null) ? own.mergedInto().toString() : null,
+        return new ReporterView(own.code(), own.status(), statusOf(own, locale), categoryOf(own, locale), areaOf(own),
+                agencyOf(own.agency()), own.submittedAt(), own.title(), own.description(), own.address(),
+                this.photos.of(own.code().value()).stream().map(Photo::id).toList(), own.mergedInto(),
                 open ? this.clocks.running(own, locale).orElse(null) : null, station(own.status()),
                 history(own.code(), Audience.REPORTER, locale), this.cases.isWaiting(own.code()),
                 this.ratings.isOpen(own.code()), open && own.status() != ReportStatus.APPROVED);

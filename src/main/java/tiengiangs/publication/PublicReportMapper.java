@@ -8,6 +8,10 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface PublicReportMapper {
 
+    /**
+     * A box is compared with the rounded place that is shown: comparing it with the exact
+     * one would give that away, box by box.
+     */
     @Select("""
             <script>
             select r.code, r.status, r.category, r.sub_category, r.area_code, r.agency, r.submitted_at,
@@ -21,11 +25,15 @@ interface PublicReportMapper {
               <if test="search.area != null">and r.area_code = #{search.area}</if>
               <if test="search.figure == 'open'">and r.status not in ('PUBLISHED', 'CLOSED')</if>
               <if test="search.figure == 'resolved'">and r.status in ('PUBLISHED', 'CLOSED')</if>
-              <if test="search.west != null">and r.longitude between #{search.west} and #{search.east}
-                and r.latitude between #{search.south} and #{search.north}</if>
+              <if test="search.west != null">
+                and r.longitude between #{search.west} - 0.001 and #{search.east} + 0.001
+                and r.latitude between #{search.south} - 0.001 and #{search.north} + 0.001
+                and round(r.longitude * 1000) / 1000.0 between #{search.west} and #{search.east}
+                and round(r.latitude * 1000) / 1000.0 between #{search.south} and #{search.north}</if>
               <if test="search.from != null">and r.submitted_at &gt;= #{search.from}</if>
               <if test="search.to != null">and r.submitted_at &lt; #{search.to}</if>
-              <if test="search.words != null">and p.search_text like #{search.words} escape '!'</if>
+              <if test="search.words != null">and r.status in ('PUBLISHED', 'CLOSED')
+                and p.search_text like #{search.words} escape '!'</if>
               <if test="search.before != null">and (r.submitted_at &lt; #{search.before}
                 or (r.submitted_at = #{search.before} and r.code &gt; #{search.beforeCode}))</if>
             order by r.submitted_at desc, r.code

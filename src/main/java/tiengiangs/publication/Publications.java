@@ -19,6 +19,8 @@ import tiengiangs.reports.SearchText;
 @Component
 public class Publications {
 
+    private static final int LONGEST_WORDS = 12_500;
+
     private final PublicationMapper rows;
 
     private final Photos photos;
@@ -35,7 +37,7 @@ public class Publications {
     public void prepare(Publication publication) {
         this.rows.delete(publication.code());
         String words = publication.title() + " " + publication.description() + " " + publication.answer();
-        this.rows.insert(publication, String.join(",", publication.photos()), SearchText.fold(words));
+        this.rows.insert(publication, String.join(",", publication.photos()), SearchText.fold(words, LONGEST_WORDS));
     }
 
     /**

@@ -123,7 +123,7 @@ public class Ratings {
     }
 
     private static String clean(String remark) {
-        String words = (remark != null) ? Texts.clean(remark).strip() : "";
+        String words = (remark != null) ? Texts.clean("comment", remark).strip() : "";
         if (words.length() > LONGEST) {
             throw InvalidInput.of("comment", "ratings.error.tooLong", LONGEST);
         }

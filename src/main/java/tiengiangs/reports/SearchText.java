@@ -20,8 +20,20 @@ public final class SearchText {
         String words = Stream.of(report.title(), report.description(), report.address())
             .filter((text) -> text != null)
             .collect(Collectors.joining(" "));
-        String folded = fold(words);
-        return (folded.length() <= LIMIT) ? folded : folded.substring(0, LIMIT);
+        return fold(words, LIMIT);
+    }
+
+    /**
+     * The same, cut after so many characters: folding takes Korean syllables apart, for
+     * one, and so makes texts longer.
+     */
+    public static String fold(String text, int longest) {
+        String folded = fold(text);
+        if (folded.length() <= longest) {
+            return folded;
+        }
+        boolean splits = Character.isHighSurrogate(folded.charAt(longest - 1));
+        return folded.substring(0, splits ? longest - 1 : longest);
     }
 
     /**

@@ -1,6 +1,9 @@
 package tiengiangs.web;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -47,7 +50,25 @@ public class Limiter {
     }
 
     private Bucket bucketOf(Purpose purpose, HttpServletRequest request) {
-        return this.buckets.get(purpose + " " + request.getRemoteAddr(), (key) -> bucket(purpose));
+        return this.buckets.get(purpose + " " + client(request.getRemoteAddr()), (key) -> bucket(purpose));
+    }
+
+    /**
+     * An address of IPv6 counts with all of its network (its first 64 bits), which one
+     * subscriber has to choose from.
+     */
+    private static String client(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            // A literal address is not looked up anywhere.
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return (bytes.length == 16) ? HexFormat.of().formatHex(bytes, 0, 8) : address;
+        }
+        catch (UnknownHostException ex) {
+            return address;
+        }
     }
 
     private Bucket bucket(Purpose purpose) {
@@ -66,6 +87,8 @@ public class Limiter {
 
         /** Sending a report. */
         SUBMISSION(10, 60),
+        /** Uploading a photo, which costs us more than anything else. */
+        PHOTO(50, 300),
         /** Adding to, withdrawing or rating a report. */
         MESSAGE(20, 120),
         /** Looking a report up by its number. */

@@ -49,7 +49,8 @@ class LocaleConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(change).excludePathPatterns("/api/**");
     }
 
-    private static Locale preferred(HttpServletRequest request) {
+    /** What the caller's browser asks for; Vietnamese if it cannot be read. */
+    static Locale preferred(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         try {
             List<Locale.LanguageRange> ranges = (header != null) ? Locale.LanguageRange.parse(header) : List.of();

@@ -3,6 +3,7 @@ package tiengiangs.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
@@ -24,6 +25,14 @@ class PageModel {
     PageModel(List<NavigationLink> links, Environment environment) {
         this.links = links.stream().sorted(Comparator.comparingInt(NavigationLink::order)).toList();
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** The same for a page that no handler of ours has prepared. */
+    void addTo(Map<String, Object> model, HttpServletRequest request, Locale locale) {
+        model.put("navigation", navigation());
+        model.put("demo", demo());
+        model.put("lang", language(locale));
+        model.put("path", path(request));
     }
 
     @ModelAttribute("navigation")

@@ -16,11 +16,19 @@ public final class Texts {
      * @throws InvalidInput if it holds a NUL or half a character, which no database keeps
      */
     public static String clean(String text) {
+        return clean("text", text);
+    }
+
+    /**
+     * The same for a field of this name, which the refusal names.
+     * @throws InvalidInput if it holds a NUL or half a character
+     */
+    public static String clean(String field, String text) {
         if (text == null) {
             return null;
         }
         if (text.indexOf('\0') >= 0 || hasLoneSurrogate(text)) {
-            throw InvalidInput.of("text", "web.error.unreadable");
+            throw InvalidInput.of(field, "web.error.unreadable");
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC)
             .replaceAll("\\R", "\n")

@@ -17,9 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import tiengiangs.intake.Intake;
 import tiengiangs.intake.Receipt;
 import tiengiangs.intake.Submission;
-import tiengiangs.photos.Photos;
 import tiengiangs.reports.Channel;
-import tiengiangs.web.InvalidInput;
 import tiengiangs.web.Limiter;
 
 /**
@@ -31,13 +29,13 @@ class ReportCallController {
 
     private final Intake intake;
 
-    private final Photos photos;
+    private final StagedPhotos staging;
 
     private final Limiter limiter;
 
-    ReportCallController(Intake intake, Photos photos, Limiter limiter) {
+    ReportCallController(Intake intake, StagedPhotos staging, Limiter limiter) {
         this.intake = intake;
-        this.photos = photos;
+        this.staging = staging;
         this.limiter = limiter;
     }
 
@@ -45,7 +43,7 @@ class ReportCallController {
     ResponseEntity<Answer> send(@RequestBody Submission submission,
             @RequestHeader(name = "Idempotency-Key", required = false) String key, HttpServletRequest request) {
         this.limiter.take(Limiter.Purpose.SUBMISSION, request);
-        return answer(this.intake.accept(submission, List.of(), Channel.APP, checked(key)));
+        return answer(this.intake.accept(submission, List.of(), Channel.APP, key));
     }
 
     @PostMapping(path = "/api/reports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -54,14 +52,9 @@ class ReportCallController {
             @RequestHeader(name = "Idempotency-Key", required = false) String key, HttpServletRequest request)
             throws IOException {
         this.limiter.take(Limiter.Purpose.SUBMISSION, request);
-        return answer(this.intake.accept(submission, StagedPhotos.of(files, this.photos), Channel.APP, checked(key)));
-    }
-
-    private static String checked(String key) {
-        if (key != null && !key.matches("[!-~]{8,100}")) {
-            throw InvalidInput.of("Idempotency-Key", "intake.error.key");
-        }
-        return key;
+        this.intake.check(submission, key);
+        List<String> staged = this.staging.stage(files, request);
+        return answer(this.intake.accept(submission, staged, Channel.APP, key));
     }
 
     private static ResponseEntity<Answer> answer(Receipt receipt) {

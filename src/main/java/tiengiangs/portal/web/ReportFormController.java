@@ -1,7 +1,6 @@
 package tiengiangs.portal.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
@@ -27,13 +27,16 @@ import tiengiangs.intake.Intake;
 import tiengiangs.intake.Receipt;
 import tiengiangs.photos.Photo;
 import tiengiangs.photos.PhotoAnswers;
+import tiengiangs.photos.PhotoRefused;
 import tiengiangs.photos.PhotoSize;
 import tiengiangs.photos.Photos;
 import tiengiangs.reports.Channel;
+import tiengiangs.web.Conflict;
+import tiengiangs.web.Forms;
 import tiengiangs.web.InvalidInput;
 import tiengiangs.web.Limiter;
 import tiengiangs.web.NavigationLink;
-import tiengiangs.web.NotFound;
+import tiengiangs.web.PageProblems;
 import tiengiangs.web.Refusal;
 
 /**
@@ -47,6 +50,8 @@ class ReportFormController {
 
     private final Photos photos;
 
+    private final FormPhotos staging;
+
     private final Categories categories;
 
     private final Areas areas;
@@ -55,10 +60,11 @@ class ReportFormController {
 
     private final MessageSource messages;
 
-    ReportFormController(Intake intake, Photos photos, Categories categories, Areas areas, Limiter limiter,
-            MessageSource messages) {
+    ReportFormController(Intake intake, Photos photos, FormPhotos staging, Categories categories, Areas areas,
+            Limiter limiter, MessageSource messages) {
         this.intake = intake;
         this.photos = photos;
+        this.staging = staging;
         this.categories = categories;
         this.areas = areas;
         this.limiter = limiter;
@@ -71,7 +77,8 @@ class ReportFormController {
     }
 
     @GetMapping("/phan-anh/moi")
-    String open(Model model, Locale locale) {
+    String open(Model model, Locale locale, HttpServletRequest request) {
+        Forms.protect(request);
         ReportForm form = new ReportForm();
         form.setKey(UUID.randomUUID().toString());
         return show(form, Map.of(), model, locale);
@@ -80,10 +87,10 @@ class ReportFormController {
     @PostMapping("/phan-anh/moi")
     String send(@ModelAttribute ReportForm form,
             @RequestParam(name = "photos", required = false) List<MultipartFile> files, HttpServletRequest request,
-            Model model, Locale locale) throws IOException {
+            HttpServletResponse response, Model model, Locale locale) throws IOException {
         Map<String, String> problems = new LinkedHashMap<>();
-        stage(form, files, problems, locale);
-        if (problems.isEmpty()) {
+        Refusal last = this.staging.stage(form, files, request);
+        if (last == null) {
             try {
                 this.limiter.take(Limiter.Purpose.SUBMISSION, request);
                 Area area = this.areas.find(form.getAreaCode()).orElse(null);
@@ -91,52 +98,37 @@ class ReportFormController {
                         form.getKey());
                 return "redirect:/theo-doi/" + receipt.code().value() + "/" + receipt.token().value() + "?moi";
             }
-            catch (InvalidInput ex) {
-                ex.errors()
-                    .forEach((error) -> problems.putIfAbsent(fieldOf(error.field()),
-                            this.messages.getMessage(error.code(), error.arguments(), locale)));
+            catch (Intake.DifferentBody ex) {
+                form.setKey(UUID.randomUUID().toString());
+                last = new Conflict("portal.form.sentBefore");
             }
             catch (Refusal ex) {
-                problems.put("send", this.messages.getMessage(ex.messageKey(), ex.arguments(), locale));
+                last = ex;
             }
         }
+        explain(last, problems, locale);
+        Forms.protect(request);
+        PageProblems.mark(response, last);
+        form.setStaged(this.staging.stillFree(form.getStaged()));
         return show(form, problems, model, locale);
+    }
+
+    private void explain(Refusal refusal, Map<String, String> problems, Locale locale) {
+        if (refusal instanceof InvalidInput invalid) {
+            invalid.errors()
+                .forEach((error) -> problems.putIfAbsent(fieldOf(error.field()),
+                        this.messages.getMessage(error.code(), error.arguments(), locale)));
+        }
+        else {
+            problems.put((refusal instanceof PhotoRefused) ? "photos" : "send",
+                    this.messages.getMessage(refusal.messageKey(), refusal.arguments(), locale));
+        }
     }
 
     @GetMapping("/phan-anh/anh-tam/{id}")
     ResponseEntity<byte[]> stagedPhoto(@PathVariable String id) {
         Photo photo = this.photos.find(this.photos.staged(id).id());
         return PhotoAnswers.confidential(photo, this.photos.read(photo, PhotoSize.SMALL));
-    }
-
-    private void stage(ReportForm form, List<MultipartFile> files, Map<String, String> problems, Locale locale)
-            throws IOException {
-        List<String> kept = new ArrayList<>();
-        for (String id : form.getStaged()) {
-            try {
-                kept.add(this.photos.staged(id).id());
-            }
-            catch (NotFound ex) {
-                // Sent already, or swept away: the page shows what is left.
-            }
-        }
-        for (MultipartFile file : (files != null) ? files : List.<MultipartFile>of()) {
-            if (file.isEmpty()) {
-                continue;
-            }
-            if (kept.size() == Photos.MOST) {
-                problems.put("photos",
-                        this.messages.getMessage("intake.error.tooManyPhotos", new Object[] { Photos.MOST }, locale));
-                break;
-            }
-            try {
-                kept.add(this.photos.stage(file.getBytes()).id());
-            }
-            catch (Refusal ex) {
-                problems.put("photos", this.messages.getMessage(ex.messageKey(), ex.arguments(), locale));
-            }
-        }
-        form.setStaged(kept);
     }
 
     private String show(ReportForm form, Map<String, String> problems, Model model, Locale locale) {
@@ -153,6 +145,7 @@ class ReportFormController {
         return switch (field) {
             case "category", "subCategory" -> "field";
             case "latitude", "longitude" -> "areaCode";
+            case "Idempotency-Key" -> "send";
             default -> field;
         };
     }

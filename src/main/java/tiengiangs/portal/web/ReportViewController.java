@@ -107,7 +107,8 @@ class ReportViewController {
     List<Near> nearby(@RequestParam("lat") double latitude, @RequestParam("lon") double longitude,
             @RequestParam String category) {
         Coordinates point = Coordinates.of(latitude, longitude, "lat", "lon");
-        return this.publicReports.near(category, point.latitude(), point.longitude(), NEAR_DEGREES)
+        return this.publicReports
+            .near(Texts.clean("category", category), point.latitude(), point.longitude(), NEAR_DEGREES)
             .stream()
             .map((row) -> new Near(row,
                     Math.round(Distance.metres(row.latitude(), row.longitude(), point.latitude(), point.longitude()))))

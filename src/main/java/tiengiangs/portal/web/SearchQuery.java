@@ -34,23 +34,24 @@ record SearchQuery(String category, String area, String status, String bbox, Str
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     PublicReports.Search search() {
-        if (this.status != null && !Set.of("open", "resolved").contains(this.status)) {
+        String figure = blankToNull(this.status);
+        if (figure != null && !Set.of("open", "resolved").contains(figure)) {
             throw InvalidInput.of("status", "portal.error.status");
         }
         Double[] box = box();
         Instant before = null;
         ReportCode beforeCode = null;
-        if (this.cursor != null) {
+        if (blankToNull(this.cursor) != null) {
             String[] parts = this.cursor.split("_", 2);
-            before = (parts.length == 2 && parts[0].matches("\\d{10,16}"))
+            before = (parts.length == 2 && parts[0].matches("\\d{10,13}"))
                     ? Instant.ofEpochMilli(Long.parseLong(parts[0])) : null;
             beforeCode = (parts.length == 2) ? ReportCode.read(parts[1]).orElse(null) : null;
             if (before == null || beforeCode == null) {
                 throw InvalidInput.of("cursor", "portal.error.cursor");
             }
         }
-        return new PublicReports.Search(blankToNull(this.category), blankToNull(this.area), this.status, box[0], box[1],
-                box[2], box[3], words(), day("from", this.from, 0), day("to", this.to, 1), before, beforeCode);
+        return new PublicReports.Search(clean("category", this.category), clean("area", this.area), figure, box[0],
+                box[1], box[2], box[3], words(), day("from", this.from, 0), day("to", this.to, 1), before, beforeCode);
     }
 
     static String cursorAfter(PublicReport last) {
@@ -65,7 +66,7 @@ record SearchQuery(String category, String area, String status, String bbox, Str
         if (typed.length() > 100) {
             throw InvalidInput.of("q", "intake.error.tooLong", 100, typed.length());
         }
-        String folded = SearchText.fold(Texts.clean(typed)).replaceAll("([!%_])", "!$1");
+        String folded = SearchText.fold(Texts.clean("q", typed)).replaceAll("([!%_])", "!$1");
         return "%" + folded.replaceAll("\\s+", "%") + "%";
     }
 
@@ -100,6 +101,10 @@ record SearchQuery(String category, String area, String status, String bbox, Str
         catch (DateTimeException ex) {
             throw InvalidInput.of(field, "statistics.error.date");
         }
+    }
+
+    private static String clean(String field, String text) {
+        return blankToNull(Texts.clean(field, text));
     }
 
     private static String blankToNull(String text) {

@@ -2,6 +2,7 @@ package tiengiangs.ratings.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,7 +34,7 @@ class RatingCallController {
         this.limiter = limiter;
     }
 
-    @PostMapping("/api/reports/{code}/rating")
+    @PostMapping(path = "/api/reports/{code}/rating", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rate(@PathVariable String code, @RequestBody Verdict verdict,
             @RequestHeader(name = "Authorization", required = false) String authorization, HttpServletRequest request) {

@@ -46,11 +46,15 @@ class StatisticsController {
 
     private static LocalDate date(String field, String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 2000 && date.getYear() <= 2100) {
+                return date;
+            }
         }
         catch (DateTimeParseException ex) {
-            throw InvalidInput.of(field, "statistics.error.date");
+            // Said below.
         }
+        throw InvalidInput.of(field, "statistics.error.date");
     }
 
     private static Dimension dimension(String name) {
