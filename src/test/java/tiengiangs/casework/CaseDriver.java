@@ -76,6 +76,11 @@ public class CaseDriver {
         return report.code();
     }
 
+    /** Starts the cases of what citizens have sent through the doors. */
+    public void startSent() {
+        this.starter.startAll();
+    }
+
     /** Moves the clock without ringing anything. */
     public void moveTo(String at) {
         ClockUtil.setCurrentTime(Date.from(instant(at)));

@@ -1,10 +1,12 @@
 package tiengiangs.statistics.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
+import java.util.Collections;
 import java.util.List;
 
 import org.springframework.context.annotation.Bean;
@@ -54,6 +56,9 @@ class StatisticsPage {
         Instant to = now.toInstant();
         model.addAttribute("from", first);
         model.addAttribute("now", now);
+        Instant before = first.minusMonths(3).atStartOfDay(now.getZone()).toInstant();
+        Instant then = Collections.min(List.of(before.plus(Duration.between(from, to)), from));
+        model.addAttribute("before", this.statistics.of(before, then, then));
         model.addAttribute("all", this.statistics.of(from, to.plusMillis(1), to));
         model.addAttribute("channels", this.statistics.by(Dimension.CHANNEL, from, to.plusMillis(1), to));
         model.addAttribute("agencies", named(this.statistics.by(Dimension.AGENCY, from, to.plusMillis(1), to),
