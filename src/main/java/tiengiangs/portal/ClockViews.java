@@ -102,7 +102,10 @@ public class ClockViews {
                 : STATES.get(remaining.state());
         String owner = (agency != null) ? this.agencies.nameOf(agency)
                 : this.messages.getMessage("portal.clock.reporter", null, locale);
-        return new ClockView(clause, owner, due.instant(), state, remaining.words(locale),
+        String words = remaining.words(locale);
+        return new ClockView(
+                clause, owner, due.instant(), state, "wait".equals(state)
+                        ? this.messages.getMessage("portal.clock.wait", new Object[] { words }, locale) : words,
                 this.workingTime.explain(due, locale));
     }
 

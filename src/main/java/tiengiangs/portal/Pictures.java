@@ -21,7 +21,8 @@ public record Pictures(String before, String after, List<String> others) {
      */
     public static Pictures of(List<Photo> photos) {
         String after = first(photos, PhotoKind.AFTER);
-        String before = (after == null) ? null : first(photos, PhotoKind.BEFORE, PhotoKind.REPORT, PhotoKind.SUPPLEMENT);
+        String before = (after == null) ? null
+                : first(photos, PhotoKind.BEFORE, PhotoKind.REPORT, PhotoKind.SUPPLEMENT);
         List<String> others = new ArrayList<>(photos.stream().map(Photo::id).toList());
         others.remove(before);
         others.remove((before != null) ? after : null);

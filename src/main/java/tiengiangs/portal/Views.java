@@ -91,7 +91,8 @@ public class Views {
                 areaOf(report), agencyOf(report.agency()), rounded(report.latitude()), rounded(report.longitude()),
                 report.submittedAt(), published.map(Publication::title).orElse(null),
                 published.map(Publication::description).orElse(null), published.map(Publication::answer).orElse(null),
-                published.map(Publication::photos).orElse(List.of()), this.clocks.running(report.code(), report.submittedAt(), locale).orElse(null),
+                published.map(Publication::photos).orElse(List.of()),
+                this.clocks.running(report.code(), report.submittedAt(), locale).orElse(null),
                 history(report.code(), Audience.PUBLIC, locale));
     }
 
@@ -103,9 +104,10 @@ public class Views {
         return new ReporterView(own.code(), own.status(), statusOf(own, locale), categoryOf(own, locale), areaOf(own),
                 agencyOf(own.agency()), own.submittedAt(), own.title(), own.description(), own.address(),
                 photosFor(own).stream().map(Photo::id).toList(), own.mergedInto(),
-                open ? this.clocks.running(own.code(), own.submittedAt(), locale).orElse(null) : null, Way.stationOf(own.status()),
-                history(own.code(), Audience.REPORTER, locale), this.cases.isWaiting(own.code()),
-                this.ratings.isOpen(own.code()), open && own.status() != ReportStatus.APPROVED);
+                open ? this.clocks.running(own.code(), own.submittedAt(), locale).orElse(null) : null,
+                Way.stationOf(own.status()), history(own.code(), Audience.REPORTER, locale),
+                this.cases.isWaiting(own.code()), this.ratings.isOpen(own.code()),
+                open && own.status() != ReportStatus.APPROVED);
     }
 
     /**
@@ -138,10 +140,12 @@ public class Views {
                 && (!report.status().isOver() || this.publications.find(report.code()).isPresent());
     }
 
+    /** Citizens hear of the clocks of the regulation, not of those within the house. */
     private List<PublicView.Event> history(ReportCode code, Audience audience, Locale locale) {
         return this.reports.historyOf(code)
             .stream()
             .filter((entry) -> entry.kind().audience().compareTo(audience) <= 0)
+            .filter((entry) -> entry.kind() != HistoryKind.OVERDUE || entry.clause().startsWith("R"))
             .map((entry) -> new PublicView.Event(entry.at(), entry.kind(),
                     this.messages.getMessage("reports.history." + entry.kind(), null, locale), agencyOf(entry.agency()),
                     entry.due(), textOf(entry, locale)))

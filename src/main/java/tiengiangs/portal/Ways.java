@@ -56,8 +56,8 @@ public class Ways {
         List<Way.Station> stations = new ArrayList<>();
         for (int at = 1; at <= Way.NAMES.size(); at++) {
             String state = (at < present) ? "done" : (at == present) ? "now" : "ahead";
-            stations.add(new Way.Station(Way.NAMES.get(at - 1), state, "done".equals(state) ? doneAt(at, history) : null,
-                    detours(at, history, audience)));
+            stations.add(new Way.Station(Way.NAMES.get(at - 1), state,
+                    "done".equals(state) ? doneAt(at, history) : null, detours(at, history, audience)));
         }
         return Optional.of(new Way(stations));
     }

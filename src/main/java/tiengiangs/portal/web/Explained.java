@@ -17,7 +17,9 @@ import tiengiangs.web.Refusal;
 @Component
 class Explained {
 
-    /** The form as a whole, for what no field can mend; also the form's id on the page. */
+    /**
+     * The form as a whole, for what no field can mend; also the form's id on the page.
+     */
     static final String FORM = "send";
 
     private final MessageSource messages;

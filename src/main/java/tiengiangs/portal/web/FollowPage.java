@@ -2,6 +2,7 @@ package tiengiangs.portal.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,6 +23,10 @@ import tiengiangs.reports.Reports;
  */
 @Component
 class FollowPage {
+
+    private static final Set<HistoryKind> ANSWERS = Set.of(HistoryKind.PUBLISHED, HistoryKind.ANSWERED_PRIVATELY);
+
+    private static final Set<HistoryKind> REFUSALS = Set.of(HistoryKind.REJECTED, HistoryKind.TRANSFERRED);
 
     private final Views views;
 
@@ -46,20 +51,22 @@ class FollowPage {
         model.addAttribute("view", view);
         model.addAttribute("link", link.path());
         model.addAttribute("way", this.ways.of(own.code(), Audience.REPORTER).orElse(null));
-        model.addAttribute("result", result(view));
+        boolean over = view.status().isOver();
+        model.addAttribute("result", over ? lastOf(view, ANSWERS) : null);
+        model.addAttribute("refused", over ? lastOf(view, REFUSALS) : null);
+        model.addAttribute("question", view.isAsked() ? lastOf(view, Set.of(HistoryKind.ASKED)) : null);
         model.addAttribute("pictures", Pictures.of(photos));
         model.addAttribute("survivor",
                 (own.mergedInto() != null && this.views.isPublic(own.mergedInto())) ? own.mergedInto() : null);
         return "portal/follow";
     }
 
-    /** The last answer, unless the report is being handled again. */
-    private static PublicView.Event result(ReporterView view) {
-        return view.status().isOver() ? view.timeline()
+    private static PublicView.Event lastOf(ReporterView view, Set<HistoryKind> kinds) {
+        return view.timeline()
             .stream()
-            .filter((event) -> event.kind() == HistoryKind.PUBLISHED || event.kind() == HistoryKind.ANSWERED_PRIVATELY)
+            .filter((event) -> kinds.contains(event.kind()))
             .reduce((earlier, later) -> later)
-            .orElse(null) : null;
+            .orElse(null);
     }
 
 }

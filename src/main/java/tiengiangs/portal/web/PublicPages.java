@@ -41,7 +41,8 @@ class PublicPages {
 
     private final Limiter limiter;
 
-    PublicPages(Views views, Ways ways, Cards cards, PublicReports publicReports, Categories categories, Areas areas, Limiter limiter) {
+    PublicPages(Views views, Ways ways, Cards cards, PublicReports publicReports, Categories categories, Areas areas,
+            Limiter limiter) {
         this.views = views;
         this.ways = ways;
         this.cards = cards;
