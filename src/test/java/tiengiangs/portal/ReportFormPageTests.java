@@ -70,9 +70,9 @@ class ReportFormPageTests {
         page.locator("#send button.main").click();
         assertThat(page).hasTitle("Chưa gửi được: Gửi phản ánh");
         assertThat(page.locator("[role=alert]")).isFocused();
-        assertThat(page.locator("[role=alert] a")).hasText(new String[] { "Hãy viết bạn thấy chuyện gì.",
-                "Hãy cho biết chuyện xảy ra ở đâu: chọn xã, phường hoặc vị trí." });
-        page.locator("[role=alert] a").first().click();
+        assertThat(page.locator("[role=alert] a")).hasText(new String[] { "Hãy chọn một lĩnh vực trong danh sách.",
+                "Hãy viết bạn thấy chuyện gì.", "Hãy cho biết chuyện xảy ra ở đâu: chọn xã, phường hoặc vị trí." });
+        page.locator("[role=alert] a").nth(1).click();
         assertThat(page.locator("#description")).isFocused();
         assertThat(page.locator("#description")).hasAttribute("aria-invalid", "true");
         devices.picture(page, "empty-form");
