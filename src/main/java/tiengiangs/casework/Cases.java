@@ -8,6 +8,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tiengiangs.photos.PhotoKind;
+import tiengiangs.photos.Photos;
 import tiengiangs.reports.HistoryEntry;
 import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.Report;
@@ -15,6 +17,7 @@ import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.ReportStatus;
 import tiengiangs.reports.Reports;
 import tiengiangs.web.Conflict;
+import tiengiangs.web.InvalidInput;
 
 /**
  * What a reporter can do to their own case. Our rows and the process change in one
@@ -28,13 +31,16 @@ public class Cases {
 
     private final CaseMapper rows;
 
+    private final Photos photos;
+
     private final RuntimeService instances;
 
     private final Clock clock;
 
-    Cases(Reports reports, CaseMapper rows, RuntimeService instances, Clock clock) {
+    Cases(Reports reports, CaseMapper rows, Photos photos, RuntimeService instances, Clock clock) {
         this.reports = reports;
         this.rows = rows;
+        this.photos = photos;
         this.instances = instances;
         this.clock = clock;
     }
@@ -45,6 +51,16 @@ public class Cases {
      */
     @Transactional
     public void supplement(ReportCode code, String text) {
+        supplement(code, text, List.of());
+    }
+
+    /**
+     * The same with photos.
+     * @param staged ids of photos that have been staged
+     * @throws InvalidInput if one of them has been swept away; nothing is kept
+     */
+    @Transactional
+    public void supplement(ReportCode code, String text, List<String> staged) {
         Report report = this.reports.lock(code);
         if (report.status().isOver()) {
             throw new Conflict("casework.conflict.over");
@@ -54,6 +70,9 @@ public class Cases {
         this.reports.record(HistoryEntry
             .of(code, now, awaited ? HistoryKind.ANSWERED : HistoryKind.SUPPLEMENTED, HistoryEntry.REPORTER)
             .text(text));
+        if (this.photos.attach(code.value(), staged, PhotoKind.SUPPLEMENT) != staged.size()) {
+            throw InvalidInput.of("photos", "intake.error.photosGone");
+        }
         if (awaited) {
             this.instances.createMessageCorrelation(ReportProcess.REPORTER_ANSWERED)
                 .processInstanceBusinessKey(code.value())

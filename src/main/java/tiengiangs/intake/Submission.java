@@ -31,8 +31,13 @@ public record Submission(String category, String subCategory, String title, Stri
      */
     Submission cleaned() {
         List<InvalidInput.Error> errors = new ArrayList<>();
+        String cleanCategory = text(errors, "category", this.category, 40);
+        if (cleanCategory == null && errors.isEmpty()) {
+            errors.add(new InvalidInput.Error("category", "intake.error.category"));
+        }
+        int others = errors.size();
         String cleanDescription = text(errors, "description", this.description, 4000);
-        if (cleanDescription == null && errors.isEmpty()) {
+        if (cleanDescription == null && errors.size() == others) {
             errors.add(new InvalidInput.Error("description", "intake.error.description"));
         }
         if (this.latitude == null || this.longitude == null) {
@@ -49,10 +54,10 @@ public record Submission(String category, String subCategory, String title, Stri
         if (phone != null && !phone.matches(PHONE)) {
             errors.add(new InvalidInput.Error("contactPhone", "intake.error.phone"));
         }
-        Submission cleaned = new Submission(text(errors, "category", this.category, 40),
-                text(errors, "subCategory", this.subCategory, 60), text(errors, "title", this.title, 200),
-                cleanDescription, this.latitude, this.longitude, text(errors, "address", this.address, 300),
-                text(errors, "areaCode", this.areaCode, 10), this.occurredAt, Boolean.TRUE.equals(this.dangerous),
+        Submission cleaned = new Submission(cleanCategory, text(errors, "subCategory", this.subCategory, 60),
+                text(errors, "title", this.title, 200), cleanDescription, this.latitude, this.longitude,
+                text(errors, "address", this.address, 300), text(errors, "areaCode", this.areaCode, 10),
+                this.occurredAt, Boolean.TRUE.equals(this.dangerous),
                 (this.kind != null) ? this.kind : ReportKind.REPORT,
                 (this.reporterKind != null) ? this.reporterKind : ReporterKind.INDIVIDUAL,
                 text(errors, "contactName", this.contactName, 120), phone, email,

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import tiengiangs.casework.Clocks;
 import tiengiangs.casework.RunningClock;
 import tiengiangs.directory.Agencies;
-import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.worktime.DueTime;
 import tiengiangs.worktime.Limit;
@@ -55,17 +54,27 @@ public class ClockViews {
      * report whose process has not started yet has its hour of reception (R1) all the
      * same.
      */
-    public Optional<ClockView> running(Report report, Locale locale) {
-        List<RunningClock> known = this.clocks.of(report.code());
+    public Optional<ClockView> running(ReportCode code, Instant submittedAt, Locale locale) {
+        List<RunningClock> known = this.clocks.of(code);
         if (known.isEmpty()) {
-            return Optional.of(view("R1", Agencies.CENTRE, false,
-                    "1 working hour from %s at %s".formatted(report.submittedAt(), Agencies.CENTRE),
-                    report.submittedAt(), locale));
+            return Optional.of(reception(submittedAt, locale));
         }
         return known.stream()
             .filter((clock) -> clock.isOpen() && SHOWN.contains(clock.clause()))
             .min(Comparator.comparing(RunningClock::due))
             .map((clock) -> view(clock, locale));
+    }
+
+    /**
+     * The hour of reception (R1) of a report that is sent now.
+     */
+    public ClockView reception(Locale locale) {
+        return reception(this.clock.instant(), locale);
+    }
+
+    private ClockView reception(Instant submittedAt, Locale locale) {
+        return view("R1", Agencies.CENTRE, false,
+                "1 working hour from %s at %s".formatted(submittedAt, Agencies.CENTRE), submittedAt, locale);
     }
 
     /**
@@ -93,7 +102,10 @@ public class ClockViews {
                 : STATES.get(remaining.state());
         String owner = (agency != null) ? this.agencies.nameOf(agency)
                 : this.messages.getMessage("portal.clock.reporter", null, locale);
-        return new ClockView(clause, owner, due.instant(), state, remaining.words(locale),
+        String words = remaining.words(locale);
+        return new ClockView(
+                clause, owner, due.instant(), state, "wait".equals(state)
+                        ? this.messages.getMessage("portal.clock.wait", new Object[] { words }, locale) : words,
                 this.workingTime.explain(due, locale));
     }
 

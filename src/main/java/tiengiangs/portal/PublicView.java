@@ -3,6 +3,7 @@ package tiengiangs.portal;
 import java.time.Instant;
 import java.util.List;
 
+import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.ReportStatus;
 
@@ -17,8 +18,14 @@ public record PublicView(ReportCode code, ReportStatus status, String statusName
         String agency, double latitude, double longitude, Instant submittedAt, String title, String description,
         String answer, List<String> photos, ClockView clock, List<Event> history) {
 
-    /** A public line of history. */
-    public record Event(Instant at, String name, String agency, Instant due, String text) {
+    /**
+     * A line of history.
+     *
+     * @param name what happened, in the words of the glossary
+     * @param due the time promised or missed, or {@code null}
+     * @param text the words that go with it, or {@code null}
+     */
+    public record Event(Instant at, HistoryKind kind, String name, String agency, Instant due, String text) {
     }
 
 }

@@ -14,6 +14,7 @@ import tiengiangs.directory.Areas;
 import tiengiangs.directory.Categories;
 import tiengiangs.directory.Category;
 import tiengiangs.photos.Photo;
+import tiengiangs.photos.PhotoKind;
 import tiengiangs.photos.Photos;
 import tiengiangs.publication.Publication;
 import tiengiangs.publication.Publications;
@@ -38,6 +39,8 @@ public class Views {
      */
     private static final Set<ReportStatus> HIDDEN = Set.of(ReportStatus.REJECTED, ReportStatus.WITHDRAWN,
             ReportStatus.TRANSFERRED_OUT, ReportStatus.MERGED, ReportStatus.ANSWERED_PRIVATELY);
+
+    private static final Set<PhotoKind> SENT = Set.of(PhotoKind.REPORT, PhotoKind.SUPPLEMENT);
 
     private final Reports reports;
 
@@ -80,18 +83,16 @@ public class Views {
     public PublicView publicView(String code, Locale locale) {
         Report report = ReportCode.read(code)
             .flatMap(this.reports::find)
-            .filter((found) -> !HIDDEN.contains(found.status()))
+            .filter(this::isPublic)
             .orElseThrow(() -> new NotFound("reports.unknown"));
         boolean over = report.status().isOver();
         Optional<Publication> published = over ? this.publications.find(report.code()) : Optional.empty();
-        if (over && published.isEmpty()) {
-            throw new NotFound("reports.unknown");
-        }
         return new PublicView(report.code(), report.status(), statusOf(report, locale), categoryOf(report, locale),
                 areaOf(report), agencyOf(report.agency()), rounded(report.latitude()), rounded(report.longitude()),
                 report.submittedAt(), published.map(Publication::title).orElse(null),
                 published.map(Publication::description).orElse(null), published.map(Publication::answer).orElse(null),
-                published.map(Publication::photos).orElse(List.of()), this.clocks.running(report, locale).orElse(null),
+                published.map(Publication::photos).orElse(List.of()),
+                this.clocks.running(report.code(), report.submittedAt(), locale).orElse(null),
                 history(report.code(), Audience.PUBLIC, locale));
     }
 
@@ -102,30 +103,50 @@ public class Views {
         boolean open = !own.status().isOver();
         return new ReporterView(own.code(), own.status(), statusOf(own, locale), categoryOf(own, locale), areaOf(own),
                 agencyOf(own.agency()), own.submittedAt(), own.title(), own.description(), own.address(),
-                this.photos.of(own.code().value()).stream().map(Photo::id).toList(), own.mergedInto(),
-                open ? this.clocks.running(own, locale).orElse(null) : null, station(own.status()),
-                history(own.code(), Audience.REPORTER, locale), this.cases.isWaiting(own.code()),
-                this.ratings.isOpen(own.code()), open && own.status() != ReportStatus.APPROVED);
+                photosFor(own).stream().map(Photo::id).toList(), own.mergedInto(),
+                open ? this.clocks.running(own.code(), own.submittedAt(), locale).orElse(null) : null,
+                Way.stationOf(own.status()), history(own.code(), Audience.REPORTER, locale),
+                this.cases.isWaiting(own.code()), this.ratings.isOpen(own.code()),
+                open && own.status() != ReportStatus.APPROVED);
     }
 
-    /** Which of the five stations of the way a report is at, counted from one. */
-    private static int station(ReportStatus status) {
-        return switch (status) {
-            case SUBMITTED -> 1;
-            case NEED_INFO, ASSIGNED, IN_PROGRESS, RETURNED, RESULT_SENT_BACK, REOPENED -> 2;
-            case RESULT_SUBMITTED -> 3;
-            case APPROVED -> 4;
-            case PUBLISHED, ANSWERED_PRIVATELY -> 5;
-            case CLOSED -> 6;
-            case REJECTED, WITHDRAWN, TRANSFERRED_OUT, MERGED -> 0;
-        };
+    /**
+     * The photos that the report's own sender may see: theirs, and of the agency's those
+     * that everybody may see.
+     */
+    public List<Photo> photosFor(Report own) {
+        return this.photos.of(own.code().value())
+            .stream()
+            .filter((photo) -> photo.published() || SENT.contains(photo.kind()))
+            .toList();
     }
 
+    /**
+     * The photos of a published result.
+     */
+    public List<Photo> photosFor(PublicView view) {
+        return view.photos().stream().map(this.photos::find).toList();
+    }
+
+    /**
+     * Whether everybody may see this report.
+     */
+    public boolean isPublic(ReportCode code) {
+        return this.reports.find(code).filter(this::isPublic).isPresent();
+    }
+
+    private boolean isPublic(Report report) {
+        return !HIDDEN.contains(report.status())
+                && (!report.status().isOver() || this.publications.find(report.code()).isPresent());
+    }
+
+    /** Citizens hear of the clocks of the regulation, not of those within the house. */
     private List<PublicView.Event> history(ReportCode code, Audience audience, Locale locale) {
         return this.reports.historyOf(code)
             .stream()
             .filter((entry) -> entry.kind().audience().compareTo(audience) <= 0)
-            .map((entry) -> new PublicView.Event(entry.at(),
+            .filter((entry) -> entry.kind() != HistoryKind.OVERDUE || entry.clause().startsWith("R"))
+            .map((entry) -> new PublicView.Event(entry.at(), entry.kind(),
                     this.messages.getMessage("reports.history." + entry.kind(), null, locale), agencyOf(entry.agency()),
                     entry.due(), textOf(entry, locale)))
             .toList();

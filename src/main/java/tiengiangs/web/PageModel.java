@@ -1,11 +1,13 @@
 package tiengiangs.web;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
@@ -22,7 +24,13 @@ class PageModel {
 
     private final boolean demo;
 
-    PageModel(List<NavigationLink> links, Environment environment) {
+    private final MessageSource messages;
+
+    private final Clock clock;
+
+    PageModel(List<NavigationLink> links, Environment environment, MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
         this.links = links.stream().sorted(Comparator.comparingInt(NavigationLink::order)).toList();
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -33,6 +41,7 @@ class PageModel {
         model.put("demo", demo());
         model.put("lang", language(locale));
         model.put("path", path(request));
+        model.put("when", moments(locale));
     }
 
     @ModelAttribute("navigation")
@@ -53,6 +62,11 @@ class PageModel {
     @ModelAttribute("path")
     String path(HttpServletRequest request) {
         return request.getRequestURI();
+    }
+
+    @ModelAttribute("when")
+    Moments moments(Locale locale) {
+        return new Moments(this.messages, this.clock.getZone(), locale);
     }
 
 }

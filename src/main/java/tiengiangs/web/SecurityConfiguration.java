@@ -108,7 +108,11 @@ class SecurityConfiguration {
         return firewall;
     }
 
-    /** Our own pages. */
+    /**
+     * Our own pages. Citizens' forms carry no token against forgery: nobody is signed in
+     * there, so there is nothing to forge, and a form that took an hour to fill in must
+     * not be lost with a session.
+     */
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
@@ -118,6 +122,7 @@ class SecurityConfiguration {
             .denyAll()
             .anyRequest()
             .permitAll())
+            .csrf((csrf) -> csrf.ignoringRequestMatchers(path("/phan-anh/moi"), path("/theo-doi/**")))
             .securityContext((context) -> context.securityContextRepository(this.sessions))
             .formLogin((login) -> login.loginPage("/login")
                 .defaultSuccessUrl("/officer")

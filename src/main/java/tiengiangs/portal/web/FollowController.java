@@ -1,6 +1,7 @@
 package tiengiangs.portal.web;
 
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +20,6 @@ import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.Reports;
 import tiengiangs.reports.TrackingToken;
-import tiengiangs.web.Forms;
 import tiengiangs.web.Limiter;
 import tiengiangs.web.NavigationLink;
 import tiengiangs.web.NotFound;
@@ -30,7 +30,12 @@ import tiengiangs.web.NotFound;
 @Controller
 class FollowController {
 
+    /** What a page says thanks for. */
+    private static final Set<String> DONE = Set.of("bo-sung", "danh-gia", "rut");
+
     private final Views views;
+
+    private final FollowPage page;
 
     private final Reports reports;
 
@@ -38,8 +43,9 @@ class FollowController {
 
     private final Limiter limiter;
 
-    FollowController(Views views, Reports reports, Photos photos, Limiter limiter) {
+    FollowController(Views views, FollowPage page, Reports reports, Photos photos, Limiter limiter) {
         this.views = views;
+        this.page = page;
         this.reports = reports;
         this.photos = photos;
         this.limiter = limiter;
@@ -56,7 +62,7 @@ class FollowController {
             return "portal/look-up";
         }
         this.limiter.take(Limiter.Purpose.LOOK_UP, request);
-        ReportCode read = ReportCode.read(code).orElse(null);
+        ReportCode read = ReportCode.read(code).filter(this.views::isPublic).orElse(null);
         if (read == null) {
             model.addAttribute("typed", code);
             return "portal/look-up";
@@ -66,18 +72,22 @@ class FollowController {
 
     @GetMapping("/theo-doi/{code}/{token}")
     String follow(@PathVariable String code, @PathVariable String token, @RequestParam(required = false) String moi,
-            Model model, Locale locale, HttpServletRequest request) {
-        Forms.protect(request);
-        Link link = new Link(code, token);
-        model.addAttribute("view", this.views.reporterView(link.find(this.reports), locale));
-        model.addAttribute("link", link.path());
+            @RequestParam(required = false) String xong, Model model, Locale locale) {
         model.addAttribute("fresh", moi != null);
-        return "portal/follow";
+        model.addAttribute("done", (xong != null && DONE.contains(xong)) ? xong : null);
+        return this.page.show(new Link(code, token), model, locale);
+    }
+
+    /** Somebody reloads a page that came back from one of its forms. */
+    @GetMapping({ "/theo-doi/{code}/{token}/bo-sung", "/theo-doi/{code}/{token}/danh-gia",
+            "/theo-doi/{code}/{token}/rut" })
+    String reload(@PathVariable String code, @PathVariable String token) {
+        return "redirect:" + new Link(code, token).path();
     }
 
     @GetMapping("/theo-doi/{code}/{token}/anh/{id}")
     ResponseEntity<byte[]> photo(@PathVariable String code, @PathVariable String token, @PathVariable String id) {
-        Photo photo = this.photos.of(new Link(code, token).find(this.reports).code().value())
+        Photo photo = this.views.photosFor(new Link(code, token).find(this.reports))
             .stream()
             .filter((one) -> one.id().equals(id))
             .findFirst()

@@ -1,26 +1,24 @@
 package tiengiangs.portal.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import tiengiangs.casework.Cases;
-import tiengiangs.portal.Views;
 import tiengiangs.portal.web.FollowController.Link;
 import tiengiangs.ratings.Level;
 import tiengiangs.ratings.Ratings;
 import tiengiangs.reports.Report;
 import tiengiangs.reports.Reports;
-import tiengiangs.web.Forms;
-import tiengiangs.web.InvalidInput;
 import tiengiangs.web.Limiter;
 import tiengiangs.web.PageProblems;
 import tiengiangs.web.Refusal;
@@ -32,7 +30,7 @@ import tiengiangs.web.Refusal;
 @Controller
 class FollowMessages {
 
-    private final Views views;
+    private final FollowPage page;
 
     private final Reports reports;
 
@@ -42,31 +40,45 @@ class FollowMessages {
 
     private final Limiter limiter;
 
-    private final MessageSource messages;
+    private final FormPhotos staging;
 
-    FollowMessages(Views views, Reports reports, Cases cases, Ratings ratings, Limiter limiter,
-            MessageSource messages) {
-        this.views = views;
+    private final Explained explained;
+
+    FollowMessages(FollowPage page, Reports reports, Cases cases, Ratings ratings, Limiter limiter, FormPhotos staging,
+            Explained explained) {
+        this.page = page;
         this.reports = reports;
         this.cases = cases;
         this.ratings = ratings;
         this.limiter = limiter;
-        this.messages = messages;
+        this.staging = staging;
+        this.explained = explained;
     }
 
     @PostMapping("/theo-doi/{code}/{token}/bo-sung")
     String supplement(@PathVariable String code, @PathVariable String token,
-            @RequestParam(defaultValue = "") String text, HttpServletRequest request, HttpServletResponse response,
-            Model model, Locale locale) {
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(name = "photos", required = false) List<MultipartFile> files,
+            @RequestParam(name = "staged", defaultValue = "") List<String> staged, HttpServletRequest request,
+            HttpServletResponse response, Model model, Locale locale) throws IOException {
+        Link link = new Link(code, token);
+        link.find(this.reports);
+        FormPhotos.Tray tray = this.staging.stage(staged, files, request);
         model.addAttribute("typed", text);
-        return attempt(new Link(code, token), request, response, model, locale,
-                (own) -> this.cases.supplement(own.code(), ReportViewController.words(text)));
+        model.addAttribute("staged", this.staging.stillFree(tray.kept()));
+        if (!tray.refused().isEmpty()) {
+            PageProblems.mark(response, tray.refused().get(0).reason());
+            model.addAttribute("problems", this.explained.of(tray.refused(), locale));
+            return this.page.show(link, model, locale);
+        }
+        return attempt(link, "bo-sung", request, response, model, locale,
+                (own) -> this.cases.supplement(own.code(), ReportViewController.words(text), tray.kept()));
     }
 
     @PostMapping("/theo-doi/{code}/{token}/rut")
     String withdraw(@PathVariable String code, @PathVariable String token, HttpServletRequest request,
             HttpServletResponse response, Model model, Locale locale) {
-        return attempt(new Link(code, token), request, response, model, locale,
+        return attempt(new Link(code, token), "rut", request, response, model, locale,
                 (own) -> this.cases.withdraw(own.code()));
     }
 
@@ -76,36 +88,23 @@ class FollowMessages {
             Model model, Locale locale) {
         model.addAttribute("typedComment", comment);
         model.addAttribute("typedLevel", level);
-        return attempt(new Link(code, token), request, response, model, locale,
+        return attempt(new Link(code, token), "danh-gia", request, response, model, locale,
                 (own) -> this.ratings.rate(own.code(), level, comment));
     }
 
-    private String attempt(Link link, HttpServletRequest request, HttpServletResponse response, Model model,
-            Locale locale, Consumer<Report> deed) {
+    private String attempt(Link link, String what, HttpServletRequest request, HttpServletResponse response,
+            Model model, Locale locale, Consumer<Report> deed) {
         Report own = link.find(this.reports);
         try {
             this.limiter.take(Limiter.Purpose.MESSAGE, request);
             deed.accept(own);
-            return "redirect:" + link.path();
+            return "redirect:" + link.path() + "?xong=" + what;
         }
         catch (Refusal ex) {
-            Forms.protect(request);
             PageProblems.mark(response, ex);
-            model.addAttribute("refused", texts(ex, locale));
-            model.addAttribute("view", this.views.reporterView(link.find(this.reports), locale));
-            model.addAttribute("link", link.path());
-            return "portal/follow";
+            model.addAttribute("problems", this.explained.of(ex, locale));
+            return this.page.show(link, model, locale);
         }
-    }
-
-    private List<String> texts(Refusal refusal, Locale locale) {
-        if (refusal instanceof InvalidInput invalid) {
-            return invalid.errors()
-                .stream()
-                .map((error) -> this.messages.getMessage(error.code(), error.arguments(), locale))
-                .toList();
-        }
-        return List.of(this.messages.getMessage(refusal.messageKey(), refusal.arguments(), locale));
     }
 
 }

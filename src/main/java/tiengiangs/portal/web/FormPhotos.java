@@ -15,7 +15,7 @@ import tiengiangs.web.NotFound;
 import tiengiangs.web.Refusal;
 
 /**
- * The photos of the citizens' form: those that were staged with an earlier attempt and
+ * The photos of the citizens' forms: those that were staged with an earlier attempt and
  * those that come with this one.
  */
 @Component
@@ -31,19 +31,18 @@ class FormPhotos {
     }
 
     /**
-     * Stages what came and puts the ids into the form; a refused photo takes no other
-     * with it.
-     * @return why the last of those that were not taken was not, or {@code null}
+     * Stages what came; a refused photo takes no other with it.
+     * @param staged ids from an earlier attempt
      */
-    Refusal stage(ReportForm form, List<MultipartFile> files, HttpServletRequest request) throws IOException {
-        List<String> kept = known(form.getStaged());
-        Refusal refused = null;
+    Tray stage(List<String> staged, List<MultipartFile> files, HttpServletRequest request) throws IOException {
+        List<String> kept = known(staged);
+        List<Refused> refused = new ArrayList<>();
         for (MultipartFile file : (files != null) ? files : List.<MultipartFile>of()) {
             if (file.isEmpty()) {
                 continue;
             }
             if (kept.size() >= Photos.MOST) {
-                refused = InvalidInput.of("photos", "intake.error.tooManyPhotos", Photos.MOST);
+                refused.add(new Refused(null, InvalidInput.of("photos", "intake.error.tooManyPhotos", Photos.MOST)));
                 break;
             }
             try (InputStream bytes = file.getInputStream()) {
@@ -51,11 +50,10 @@ class FormPhotos {
                 kept.add(this.photos.stage(bytes).id());
             }
             catch (Refusal ex) {
-                refused = ex;
+                refused.add(new Refused(nameOf(file), ex));
             }
         }
-        form.setStaged(kept);
-        return refused;
+        return new Tray(kept, refused);
     }
 
     /**
@@ -73,6 +71,11 @@ class FormPhotos {
         return new ArrayList<>(ids.stream().distinct().filter((id) -> isThere(() -> this.photos.find(id))).toList());
     }
 
+    private static String nameOf(MultipartFile file) {
+        String name = file.getOriginalFilename();
+        return (name == null || name.isBlank() || name.length() > 80) ? null : name;
+    }
+
     private static boolean isThere(Runnable search) {
         try {
             search.run();
@@ -81,6 +84,22 @@ class FormPhotos {
         catch (NotFound ex) {
             return false;
         }
+    }
+
+    /**
+     * What has been staged and what was not.
+     *
+     * @param kept ids of the good photos, old and new
+     */
+    record Tray(List<String> kept, List<Refused> refused) {
+    }
+
+    /**
+     * Why a file was not taken.
+     *
+     * @param file its name on the sender's device, or {@code null}
+     */
+    record Refused(String file, Refusal reason) {
     }
 
 }

@@ -11,9 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tiengiangs.directory.Areas;
 import tiengiangs.directory.Categories;
+import tiengiangs.portal.Pictures;
+import tiengiangs.portal.PublicView;
 import tiengiangs.portal.Views;
+import tiengiangs.portal.Ways;
 import tiengiangs.publication.PublicReport;
 import tiengiangs.publication.PublicReports;
+import tiengiangs.reports.HistoryKind.Audience;
 import tiengiangs.web.Limiter;
 import tiengiangs.web.NavigationLink;
 
@@ -25,6 +29,10 @@ class PublicPages {
 
     private final Views views;
 
+    private final Ways ways;
+
+    private final Cards cards;
+
     private final PublicReports publicReports;
 
     private final Categories categories;
@@ -33,8 +41,11 @@ class PublicPages {
 
     private final Limiter limiter;
 
-    PublicPages(Views views, PublicReports publicReports, Categories categories, Areas areas, Limiter limiter) {
+    PublicPages(Views views, Ways ways, Cards cards, PublicReports publicReports, Categories categories, Areas areas,
+            Limiter limiter) {
         this.views = views;
+        this.ways = ways;
+        this.cards = cards;
         this.publicReports = publicReports;
         this.categories = categories;
         this.areas = areas;
@@ -49,7 +60,7 @@ class PublicPages {
     @GetMapping("/")
     String home(Model model, Locale locale) {
         SearchQuery resolved = new SearchQuery(null, null, "resolved", null, null, null, null, null);
-        model.addAttribute("latest", cards(this.publicReports.find(resolved.search(), 6), locale));
+        model.addAttribute("latest", this.cards.of(this.publicReports.find(resolved.search(), 6), locale));
         return "portal/home";
     }
 
@@ -59,7 +70,8 @@ class PublicPages {
         boolean more = rows.size() > SearchQuery.PAGE;
         List<PublicReport> shown = more ? rows.subList(0, SearchQuery.PAGE) : rows;
         model.addAttribute("query", query);
-        model.addAttribute("cards", cards(shown, locale));
+        model.addAttribute("filtered", query.isNarrowed());
+        model.addAttribute("cards", this.cards.of(shown, locale));
         model.addAttribute("cursor", more ? SearchQuery.cursorAfter(shown.get(shown.size() - 1)) : null);
         model.addAttribute("categories", this.categories.all());
         model.addAttribute("communes", this.areas.communes());
@@ -70,24 +82,11 @@ class PublicPages {
     @GetMapping("/phan-anh/{code}")
     String report(@PathVariable String code, Model model, Locale locale, HttpServletRequest request) {
         this.limiter.take(Limiter.Purpose.LOOK_UP, request);
-        model.addAttribute("view", this.views.publicView(code, locale));
+        PublicView view = this.views.publicView(code, locale);
+        model.addAttribute("view", view);
+        model.addAttribute("pictures", Pictures.of(this.views.photosFor(view)));
+        model.addAttribute("way", this.ways.of(view.code(), Audience.PUBLIC).orElse(null));
         return "portal/report";
-    }
-
-    private List<Card> cards(List<PublicReport> rows, Locale locale) {
-        return rows.stream().map((row) -> card(row, locale)).toList();
-    }
-
-    private Card card(PublicReport row, Locale locale) {
-        String category = this.categories.find(row.category(), row.subCategory())
-            .map((child) -> child.name(locale))
-            .orElseGet(() -> this.categories.nameOf(row.category(), locale));
-        String area = this.areas.find(row.areaCode()).map((found) -> found.name()).orElse("");
-        return new Card(row, (row.title() != null) ? row.title() : category, category, area);
-    }
-
-    /** A report as a card. */
-    record Card(PublicReport report, String title, String category, String area) {
     }
 
 }

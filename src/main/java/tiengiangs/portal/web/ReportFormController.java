@@ -1,7 +1,6 @@
 package tiengiangs.portal.web;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,13 +25,11 @@ import tiengiangs.intake.Intake;
 import tiengiangs.intake.Receipt;
 import tiengiangs.photos.Photo;
 import tiengiangs.photos.PhotoAnswers;
-import tiengiangs.photos.PhotoRefused;
 import tiengiangs.photos.PhotoSize;
 import tiengiangs.photos.Photos;
+import tiengiangs.portal.ClockViews;
 import tiengiangs.reports.Channel;
 import tiengiangs.web.Conflict;
-import tiengiangs.web.Forms;
-import tiengiangs.web.InvalidInput;
 import tiengiangs.web.Limiter;
 import tiengiangs.web.NavigationLink;
 import tiengiangs.web.PageProblems;
@@ -58,17 +54,20 @@ class ReportFormController {
 
     private final Limiter limiter;
 
-    private final MessageSource messages;
+    private final Explained explained;
+
+    private final ClockViews clocks;
 
     ReportFormController(Intake intake, Photos photos, FormPhotos staging, Categories categories, Areas areas,
-            Limiter limiter, MessageSource messages) {
+            Limiter limiter, Explained explained, ClockViews clocks) {
         this.intake = intake;
         this.photos = photos;
         this.staging = staging;
         this.categories = categories;
         this.areas = areas;
         this.limiter = limiter;
-        this.messages = messages;
+        this.explained = explained;
+        this.clocks = clocks;
     }
 
     @Bean
@@ -77,8 +76,7 @@ class ReportFormController {
     }
 
     @GetMapping("/phan-anh/moi")
-    String open(Model model, Locale locale, HttpServletRequest request) {
-        Forms.protect(request);
+    String open(Model model, Locale locale) {
         ReportForm form = new ReportForm();
         form.setKey(UUID.randomUUID().toString());
         return show(form, Map.of(), model, locale);
@@ -88,41 +86,33 @@ class ReportFormController {
     String send(@ModelAttribute ReportForm form,
             @RequestParam(name = "photos", required = false) List<MultipartFile> files, HttpServletRequest request,
             HttpServletResponse response, Model model, Locale locale) throws IOException {
-        Map<String, String> problems = new LinkedHashMap<>();
-        Refusal last = this.staging.stage(form, files, request);
-        if (last == null) {
-            try {
-                this.limiter.take(Limiter.Purpose.SUBMISSION, request);
-                Area area = this.areas.find(form.getAreaCode()).orElse(null);
-                Receipt receipt = this.intake.accept(form.submission(area), form.getStaged(), Channel.WEB,
-                        form.getKey());
-                return "redirect:/theo-doi/" + receipt.code().value() + "/" + receipt.token().value() + "?moi";
-            }
-            catch (Intake.DifferentBody ex) {
-                form.setKey(UUID.randomUUID().toString());
-                last = new Conflict("portal.form.sentBefore");
-            }
-            catch (Refusal ex) {
-                last = ex;
-            }
+        FormPhotos.Tray tray = this.staging.stage(form.getStaged(), files, request);
+        form.setStaged(tray.kept());
+        if (!tray.refused().isEmpty()) {
+            return again(form, tray.refused().get(0).reason(), this.explained.of(tray.refused(), locale), response,
+                    model, locale);
         }
-        explain(last, problems, locale);
-        Forms.protect(request);
-        PageProblems.mark(response, last);
-        form.setStaged(this.staging.stillFree(form.getStaged()));
-        return show(form, problems, model, locale);
+        try {
+            this.limiter.take(Limiter.Purpose.SUBMISSION, request);
+            Area area = this.areas.find(form.getAreaCode()).orElse(null);
+            Receipt receipt = this.intake.accept(form.submission(area), form.getStaged(), Channel.WEB, form.getKey());
+            return "redirect:/theo-doi/" + receipt.code().value() + "/" + receipt.token().value() + "?moi";
+        }
+        catch (Intake.DifferentBody ex) {
+            form.setKey(UUID.randomUUID().toString());
+            Refusal sentBefore = new Conflict("portal.form.sentBefore");
+            return again(form, sentBefore, this.explained.of(sentBefore, locale), response, model, locale);
+        }
+        catch (Refusal ex) {
+            return again(form, ex, this.explained.of(ex, locale), response, model, locale);
+        }
     }
 
-    private void explain(Refusal refusal, Map<String, String> problems, Locale locale) {
-        if (refusal instanceof InvalidInput invalid) {
-            invalid.errors()
-                .forEach((error) -> problems.putIfAbsent(fieldOf(error.field()),
-                        this.messages.getMessage(error.code(), error.arguments(), locale)));
-        }
-        else {
-            problems.put((refusal instanceof PhotoRefused) ? "photos" : "send",
-                    this.messages.getMessage(refusal.messageKey(), refusal.arguments(), locale));
-        }
+    private String again(ReportForm form, Refusal refusal, Map<String, String> problems, HttpServletResponse response,
+            Model model, Locale locale) {
+        PageProblems.mark(response, refusal);
+        form.setStaged(this.staging.stillFree(form.getStaged()));
+        return show(form, problems, model, locale);
     }
 
     @GetMapping("/phan-anh/anh-tam/{id}")
@@ -137,17 +127,8 @@ class ReportFormController {
         model.addAttribute("categories", this.categories.all());
         model.addAttribute("communes", this.areas.communes());
         model.addAttribute("reader", locale);
+        model.addAttribute("reception", this.clocks.reception(locale));
         return "portal/form";
-    }
-
-    /** The form has one field for category and sub-category, and one for the place. */
-    private static String fieldOf(String field) {
-        return switch (field) {
-            case "category", "subCategory" -> "field";
-            case "latitude", "longitude" -> "areaCode";
-            case "Idempotency-Key" -> "send";
-            default -> field;
-        };
     }
 
 }

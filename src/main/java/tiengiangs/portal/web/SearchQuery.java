@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import tiengiangs.publication.PublicReport;
 import tiengiangs.publication.PublicReports;
@@ -52,6 +53,12 @@ record SearchQuery(String category, String area, String status, String bbox, Str
         }
         return new PublicReports.Search(clean("category", this.category), clean("area", this.area), figure, box[0],
                 box[1], box[2], box[3], words(), day("from", this.from, 0), day("to", this.to, 1), before, beforeCode);
+    }
+
+    /** Whether anything is asked for but the next page. */
+    boolean isNarrowed() {
+        return Stream.of(this.category, this.area, this.status, this.bbox, this.q, this.from, this.to)
+            .anyMatch((part) -> blankToNull(part) != null);
     }
 
     static String cursorAfter(PublicReport last) {

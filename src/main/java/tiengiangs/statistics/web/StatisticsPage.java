@@ -1,12 +1,15 @@
 package tiengiangs.statistics.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
+import java.util.Collections;
 import java.util.List;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +35,16 @@ class StatisticsPage {
 
     private final Categories categories;
 
+    private final MessageSource messages;
+
     private final Clock clock;
 
-    StatisticsPage(Statistics statistics, Agencies agencies, Categories categories, Clock clock) {
+    StatisticsPage(Statistics statistics, Agencies agencies, Categories categories, MessageSource messages,
+            Clock clock) {
         this.statistics = statistics;
         this.agencies = agencies;
         this.categories = categories;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -54,10 +61,14 @@ class StatisticsPage {
         Instant to = now.toInstant();
         model.addAttribute("from", first);
         model.addAttribute("now", now);
+        Instant before = first.minusMonths(3).atStartOfDay(now.getZone()).toInstant();
+        Instant then = Collections.min(List.of(before.plus(Duration.between(from, to)), from));
+        model.addAttribute("before", this.statistics.of(before, then, then));
         model.addAttribute("all", this.statistics.of(from, to.plusMillis(1), to));
         model.addAttribute("channels", this.statistics.by(Dimension.CHANNEL, from, to.plusMillis(1), to));
-        model.addAttribute("agencies", named(this.statistics.by(Dimension.AGENCY, from, to.plusMillis(1), to),
-                (key) -> key.isEmpty() ? "—" : this.agencies.nameOf(key)));
+        model.addAttribute("agencies",
+                named(this.statistics.by(Dimension.AGENCY, from, to.plusMillis(1), to), (key) -> key.isEmpty()
+                        ? this.messages.getMessage("statistics.unassigned", null, locale) : this.agencies.nameOf(key)));
         model.addAttribute("categories", named(this.statistics.by(Dimension.CATEGORY, from, to.plusMillis(1), to),
                 (key) -> this.categories.nameOf(key, locale)));
         return "statistics/figures";
