@@ -105,7 +105,7 @@ public class Ratings {
     private boolean isWithinWindow(ReportCode code, Instant now) {
         return this.reports.historyOf(code)
             .stream()
-            .filter((entry) -> RATED.contains(entry.status()))
+            .filter((entry) -> entry.status() != null && RATED.contains(entry.status()))
             .reduce((earlier, later) -> later)
             .filter((entry) -> !now.isAfter(entry.at().plus(WINDOW)))
             .isPresent();
