@@ -14,8 +14,11 @@ import tiengiangs.directory.Areas;
 import tiengiangs.directory.Categories;
 import tiengiangs.engine.RefusedSubmission;
 import tiengiangs.engine.TaskDesk;
+import tiengiangs.reports.HistoryEntry;
+import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
+import tiengiangs.reports.ReportStatus;
 import tiengiangs.reports.Reports;
 
 /**
@@ -82,6 +85,19 @@ class Desk implements TaskDesk {
             throw answers.conflict("casework.conflict.taken");
         }
         return form.accept(answers, viewOf(task));
+    }
+
+    @Override
+    public void taken(OpenTask task) {
+        if (!ReportProcess.RESOLVE.equals(task.key())) {
+            return;
+        }
+        Report report = this.reports.lock(new ReportCode(task.caseCode()));
+        if (report.status() == ReportStatus.ASSIGNED) {
+            this.reports.record(HistoryEntry.of(report.code(), this.clock.instant(), HistoryKind.TAKEN, task.officer())
+                .to(ReportStatus.IN_PROGRESS)
+                .agency(report.agency()));
+        }
     }
 
     private CaseView viewOf(OpenTask task) {

@@ -26,7 +26,7 @@ import tiengiangs.reports.Reports;
  * fails is tried again later and holds up nobody.
  */
 @Component
-class Starter {
+public class Starter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Starter.class);
 
@@ -65,7 +65,7 @@ class Starter {
      * Carries out every order that is due.
      * @return how many cases were started
      */
-    int startAll() {
+    public int startAll() {
         int started = 0;
         for (Outcome outcome = startNext(); outcome != Outcome.NOTHING_LEFT; outcome = startNext()) {
             started += (outcome == Outcome.STARTED) ? 1 : 0;

@@ -1,30 +1,32 @@
 package tiengiangs.demo;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import tiengiangs.directory.Agencies;
+import tiengiangs.directory.Role;
 import tiengiangs.engine.Accounts;
 
 /**
- * Makes the demonstration's accounts and says where to go with them.
+ * Makes the demonstration's accounts: those one can sign in as, and, without a password,
+ * their colleagues in the other agencies.
  */
 @Component
 @Profile("demo")
 class DemoAccounts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
-
     private final Accounts accounts;
 
-    DemoAccounts(Accounts accounts) {
+    private final Agencies agencies;
+
+    private final Set<String> made = new HashSet<>();
+
+    DemoAccounts(Accounts accounts, Agencies agencies) {
         this.accounts = accounts;
+        this.agencies = agencies;
     }
 
     void ensure() {
@@ -33,20 +35,24 @@ class DemoAccounts {
         }
     }
 
-    @EventListener
-    void ready(ApplicationReadyEvent event) {
-        ensure();
-        int port = ((ServletWebServerApplicationContext) event.getApplicationContext()).getWebServer().getPort();
-        LOG.info("""
+    /** Account of somebody who works in this group of the Centre. */
+    String in(Role role) {
+        return DemoAccount.of(role.group()).orElseThrow().id();
+    }
 
-                TienGiangS is ready, with demonstration data.
-                  Citizens:  http://localhost:{}/
-                  Officers:  http://localhost:{}/officer   (password of all: {})
-                {}
-                """, port, port, DemoAccount.PASSWORD,
-                Arrays.stream(DemoAccount.values())
-                    .map((person) -> "    %-10s %s".formatted(person.id(), person.title()))
-                    .collect(Collectors.joining("\n")));
+    /** Account of somebody with this role in this agency. */
+    String in(Role role, String agency) {
+        return DemoAccount.of(role.groupOf(agency)).map(DemoAccount::id).orElseGet(() -> colleague(role, agency));
+    }
+
+    private String colleague(Role role, String agency) {
+        boolean leads = role == Role.LEADER;
+        String id = (leads ? "lanhdao-" : "canbo-") + agency.toLowerCase(Locale.ROOT);
+        if (this.made.add(id)) {
+            String name = (leads ? "Lãnh đạo, " : "Cán bộ xử lý, ") + this.agencies.nameOf(agency);
+            this.accounts.create(id, name, null, Set.of(role.groupOf(agency)));
+        }
+        return id;
     }
 
 }

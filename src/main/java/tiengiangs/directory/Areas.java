@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -50,12 +51,7 @@ public class Areas {
      * The communes of today, by name in Vietnamese order.
      */
     public List<Area> communes() {
-        LocalDate today = LocalDate.now(this.clock);
-        return this.rows.findAllAreas()
-            .stream()
-            .filter((area) -> area.isCommune() && area.isValidOn(today))
-            .sorted(Comparator.comparing(Area::name, Names.inOrder()))
-            .toList();
+        return today().sorted(Comparator.comparing(Area::name, Names.inOrder())).toList();
     }
 
     /**
@@ -65,11 +61,16 @@ public class Areas {
      * @param longitude WGS 84 degrees
      */
     public Place locate(double latitude, double longitude) {
-        List<Area> communes = communes();
+        List<Area> communes = today().toList();
         BorderMap borders = this.boundaries.of(communes);
         return borders.locate(latitude, longitude)
             .or(() -> nearest(communes.stream().filter((area) -> !borders.knows(area)).toList(), latitude, longitude))
             .orElseGet(Place.Outside::new);
+    }
+
+    private Stream<Area> today() {
+        LocalDate today = LocalDate.now(this.clock);
+        return this.rows.findAllAreas().stream().filter((area) -> area.isCommune() && area.isValidOn(today));
     }
 
     private static Optional<Place> nearest(List<Area> communes, double latitude, double longitude) {

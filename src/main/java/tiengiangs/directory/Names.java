@@ -47,9 +47,13 @@ public final class Names {
     }
 
     private static int compare(String word, String other, Collator collator) {
-        boolean numbers = word.matches("\\d{1,9}") && other.matches("\\d{1,9}");
-        return numbers ? Integer.compare(Integer.parseInt(word), Integer.parseInt(other))
+        return (isNumber(word) && isNumber(other)) ? Integer.compare(Integer.parseInt(word), Integer.parseInt(other))
                 : collator.compare(word, other);
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && word.length() < 10
+                && word.chars().allMatch((letter) -> letter >= '0' && letter <= '9');
     }
 
 }

@@ -78,6 +78,7 @@ public class Accounts {
 
     /**
      * Makes an account, unless there is one of this name.
+     * @param password {@code null} for a person who does not sign in
      * @param groups what the person may do; every officer is in the group of all officers
      * too
      * @return whether it was made

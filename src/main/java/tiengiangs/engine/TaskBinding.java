@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -13,8 +14,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the {@link TaskDesk} behind the form of every user task, and refuses a task that
- * is completed by any road that did not pass it.
+ * Puts the {@link TaskDesk} behind the form of every user task, refuses a task that is
+ * completed by any road that did not pass it, and tells the desk who takes one.
  */
 @Component
 class TaskBinding extends AbstractBpmnParseListener {
@@ -35,6 +36,13 @@ class TaskBinding extends AbstractBpmnParseListener {
         task.setTaskFormHandler(desked);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, desked);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::label);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::taken);
+    }
+
+    private void taken(DelegateTask task) {
+        if (task.getAssignee() != null) {
+            this.desk.getObject().taken(DeskForms.taskOf((TaskEntity) task));
+        }
     }
 
     private void label(DelegateTask task) {

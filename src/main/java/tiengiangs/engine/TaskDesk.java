@@ -27,6 +27,11 @@ public interface TaskDesk {
     Map<String, Object> accept(OpenTask task, Map<String, Object> submitted);
 
     /**
+     * A person has taken the task, or it was given to them.
+     */
+    void taken(OpenTask task);
+
+    /**
      * A user task as others need to know it.
      *
      * @param id of the task instance
