@@ -3,6 +3,7 @@ package tiengiangs.portal;
 import java.time.Instant;
 import java.util.List;
 
+import tiengiangs.casework.ClockView;
 import tiengiangs.reports.ReportStatus;
 
 /**

@@ -1,4 +1,4 @@
-package tiengiangs.portal;
+package tiengiangs.casework;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,8 +11,6 @@ import java.util.Set;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import tiengiangs.casework.Clocks;
-import tiengiangs.casework.RunningClock;
 import tiengiangs.directory.Agencies;
 import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
@@ -92,7 +90,7 @@ public class ClockViews {
         String state = "answer".equals(clause) && remaining.state() != Remaining.State.OVERDUE ? "wait"
                 : STATES.get(remaining.state());
         String owner = (agency != null) ? this.agencies.nameOf(agency)
-                : this.messages.getMessage("portal.clock.reporter", null, locale);
+                : this.messages.getMessage("casework.clock.reporter", null, locale);
         return new ClockView(clause, owner, due.instant(), state, remaining.words(locale),
                 this.workingTime.explain(due, locale));
     }
