@@ -2,6 +2,8 @@ package tiengiangs.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +76,24 @@ public class CaseDriver {
         });
         this.starter.startAll();
         return report.code();
+    }
+
+    /** Sends a pothole now and starts its case. */
+    public ReportCode sendNow() {
+        return send(LocalDateTime.ofInstant(this.clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh")).toString());
+    }
+
+    /** Sends a pothole now and gives it at once to this agency, with these to help. */
+    public ReportCode assignedNow(String agency, List<String> coordinators) {
+        ReportCode code = sendNow();
+        complete(code, "receive", "outcome", "accept", "leadAgency", agency, "urgency", "NORMAL", "coordinators",
+                coordinators);
+        return code;
+    }
+
+    /** Starts every case that has been sent. */
+    public void startAll() {
+        this.starter.startAll();
     }
 
     /** Moves the clock without ringing anything. */

@@ -12,14 +12,22 @@ const WORDS = [
   [/^No results$/, () => 'Không có mục nào khớp.']
 ];
 
-function translate(node) {
+function inVietnamese(words) {
   for (const [english, vietnamese] of WORDS) {
-    const found = english.exec(node.data.trim());
-    if (found) {
-      node.data = vietnamese(...found.slice(1));
-      return;
-    }
+    const found = english.exec(words.trim());
+    if (found) return vietnamese(...found.slice(1));
   }
+  return null;
+}
+
+function translate(node) {
+  const words = inVietnamese(node.data);
+  if (words) node.data = words;
+}
+
+function translateHint(input) {
+  const words = inVietnamese(input.placeholder);
+  if (words) input.placeholder = words;
 }
 
 function walk(root) {
@@ -28,6 +36,7 @@ function walk(root) {
   } else if (root.nodeType === Node.ELEMENT_NODE && (root.closest('.fjs-container') || root.querySelector('.fjs-container'))) {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) walk(texts.currentNode);
+    root.querySelectorAll('.fjs-container input[placeholder], .fjs-taglist-input').forEach(translateHint);
   }
 }
 
