@@ -3,7 +3,10 @@ package tiengiangs.casework;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tiengiangs.photos.Photo;
 import tiengiangs.photos.Photos;
@@ -23,10 +26,13 @@ class PublishForm implements TaskForm {
 
     private final TaskDecisions decisions;
 
-    PublishForm(Publications publications, Photos photos, TaskDecisions decisions) {
+    private final MessageSource messages;
+
+    PublishForm(Publications publications, Photos photos, TaskDecisions decisions, MessageSource messages) {
         this.publications = publications;
         this.photos = photos;
         this.decisions = decisions;
+        this.messages = messages;
     }
 
     @Override
@@ -57,7 +63,7 @@ class PublishForm implements TaskForm {
         String title = answers.text("publicTitle");
         String description = answers.text("publicDescription");
         Set<String> chosen = answers.several("publicPhotos");
-        List<String> known = choices(view).stream().map(Choice::value).toList();
+        List<String> known = choices(view).stream().map(PhotoChoice::value).toList();
         if (!known.containsAll(chosen)) {
             answers.problem("publicPhotos", "casework.answer.choose");
         }
@@ -68,12 +74,21 @@ class PublishForm implements TaskForm {
         this.publications.prepare(new Publication(view.code(), title, description, answer, List.copyOf(chosen)));
     }
 
-    private List<Choice> choices(CaseView view) {
+    private List<PhotoChoice> choices(CaseView view) {
         List<Photo> all = this.photos.of(view.code().value());
-        return java.util.stream.IntStream.range(0, all.size())
-            .mapToObj((index) -> new Choice("Ảnh %d · %s".formatted(index + 1, all.get(index).kind()),
-                    all.get(index).id()))
-            .toList();
+        return IntStream.range(0, all.size()).mapToObj((index) -> choice(index + 1, all.get(index), view)).toList();
+    }
+
+    private PhotoChoice choice(int number, Photo photo, CaseView view) {
+        String kind = this.messages.getMessage("casework.photo." + photo.kind(), null, LocaleContextHolder.getLocale());
+        String label = this.messages.getMessage("casework.photo", new Object[] { number, kind },
+                LocaleContextHolder.getLocale());
+        return new PhotoChoice(label, photo.id(),
+                "/officer/viec/%s/anh/%s/small".formatted(view.task().id(), photo.id()));
+    }
+
+    /** A photo to choose, and where the officer sees it. */
+    private record PhotoChoice(String label, String value, String url) {
     }
 
 }

@@ -99,6 +99,14 @@ public class Accounts {
     }
 
     /**
+     * Name of the person at an account; the account itself where it is gone.
+     */
+    public String nameOf(String id) {
+        User user = this.identity.createUserQuery().userId(id).singleResult();
+        return (user != null) ? (user.getFirstName() + " " + user.getLastName()).strip() : id;
+    }
+
+    /**
      * Whether anybody may run the system.
      */
     public boolean isAdministered() {

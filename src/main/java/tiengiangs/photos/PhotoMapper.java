@@ -38,6 +38,9 @@ interface PhotoMapper {
     @Update("update photos set published = #{published} where id = #{id} and report_code is not null")
     int setPublished(String id, boolean published);
 
+    @Delete("delete from photos where id = #{id} and report_code is not null and not published")
+    int delete(String id);
+
     @Delete("delete from photos where report_code is null and staged_at < #{before}")
     void deleteStagedBefore(Instant before);
 

@@ -153,6 +153,18 @@ public class Photos {
         show(id, false);
     }
 
+    /**
+     * Takes a photo that nobody but officers has seen away from its report; its bytes are
+     * swept away within the hour.
+     * @throws NotFound if there is none, or it is published
+     */
+    @Transactional
+    public void remove(String id) {
+        if (!PhotoId.isOne(id) || this.rows.delete(id) == 0) {
+            throw new NotFound("photos.unknown");
+        }
+    }
+
     private void show(String id, boolean published) {
         if (!PhotoId.isOne(id) || this.rows.setPublished(id, published) == 0) {
             throw new NotFound("photos.unknown");

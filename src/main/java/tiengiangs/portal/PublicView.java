@@ -5,6 +5,7 @@ import java.util.List;
 
 import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.ReportCode;
+import tiengiangs.casework.ClockView;
 import tiengiangs.reports.ReportStatus;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import tiengiangs.reports.ReportCode;
+import tiengiangs.casework.ClockView;
 import tiengiangs.reports.ReportStatus;
 
 /**

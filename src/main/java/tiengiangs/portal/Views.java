@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tiengiangs.casework.Cases;
+import tiengiangs.casework.ClockViews;
 import tiengiangs.directory.Agencies;
 import tiengiangs.directory.Area;
 import tiengiangs.directory.Areas;

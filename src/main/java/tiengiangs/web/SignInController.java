@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 class SignInController {
+
+    /** Groups that say what a person does here, in the order of a case's way. */
+    private static final List<String> ROLES = List.of("reception", "handlers", "leaders", "publication",
+            "centre-leaders", "supervisors", "process-analysts", "camunda-admin");
 
     private final List<DeskLink> links;
 
@@ -26,11 +32,24 @@ class SignInController {
     }
 
     @GetMapping("/officer")
-    String desk(HttpServletRequest request, Model model) {
+    String desk(HttpServletRequest request, Authentication person, Model model) {
         model.addAttribute("officer", request.getRemoteUser());
         model.addAttribute("watches", request.isUserInRole("SUPERVISOR") || request.isUserInRole("ADMINISTRATOR"));
         model.addAttribute("links", this.links);
+        model.addAttribute("roles", rolesOf(person));
         return "web/officer";
+    }
+
+    /** What the person does here, as ends of message keys: {@code reception}, ... */
+    private static List<String> rolesOf(Authentication person) {
+        return person.getAuthorities()
+            .stream()
+            .map(GrantedAuthority::getAuthority)
+            .map((authority) -> authority.replaceFirst("^GROUP_", "").replaceFirst("^(handlers|leaders)-.*", "$1"))
+            .filter(ROLES::contains)
+            .distinct()
+            .sorted(Comparator.comparingInt(ROLES::indexOf))
+            .toList();
     }
 
 }

@@ -3,6 +3,8 @@ package tiengiangs.casework;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +84,19 @@ public class CaseDriver {
             this.orders.place(report.code());
         });
         return report.code();
+    }
+
+    /** Sends a pothole now and starts its case. */
+    public ReportCode sendNow() {
+        return send(LocalDateTime.ofInstant(this.clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh")).toString());
+    }
+
+    /** Sends a pothole now and gives it at once to this agency, with these to help. */
+    public ReportCode assignedNow(String agency, List<String> coordinators) {
+        ReportCode code = sendNow();
+        complete(code, "receive", "outcome", "accept", "leadAgency", agency, "urgency", "NORMAL", "coordinators",
+                coordinators);
+        return code;
     }
 
     /** Starts the cases of all reports that have come in by whatever door. */

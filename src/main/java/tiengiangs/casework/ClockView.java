@@ -1,4 +1,4 @@
-package tiengiangs.portal;
+package tiengiangs.casework;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package tiengiangs.portal;
+package tiengiangs.casework;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,8 +11,6 @@ import java.util.Set;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import tiengiangs.casework.Clocks;
-import tiengiangs.casework.RunningClock;
 import tiengiangs.directory.Agencies;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.worktime.DueTime;
@@ -101,11 +99,11 @@ public class ClockViews {
         String state = "answer".equals(clause) && remaining.state() != Remaining.State.OVERDUE ? "wait"
                 : STATES.get(remaining.state());
         String owner = (agency != null) ? this.agencies.nameOf(agency)
-                : this.messages.getMessage("portal.clock.reporter", null, locale);
+                : this.messages.getMessage("casework.clock.reporter", null, locale);
         String words = remaining.words(locale);
         return new ClockView(
                 clause, owner, due.instant(), state, "wait".equals(state)
-                        ? this.messages.getMessage("portal.clock.wait", new Object[] { words }, locale) : words,
+                        ? this.messages.getMessage("casework.clock.wait", new Object[] { words }, locale) : words,
                 this.workingTime.explain(due, locale));
     }
 

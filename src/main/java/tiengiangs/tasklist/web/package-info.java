@@ -1,0 +1,4 @@
+/**
+ * Serves the case panel and its photos to officers.
+ */
+package tiengiangs.tasklist.web;
