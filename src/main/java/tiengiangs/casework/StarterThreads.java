@@ -48,18 +48,18 @@ class StarterThreads implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        this.threads = Executors.newScheduledThreadPool(this.count);
+        ScheduledExecutorService pool = Executors.newScheduledThreadPool(this.count);
+        this.threads = pool;
         for (int i = 0; i < this.count; i++) {
             // One after the other, so that a new order never waits for a whole pause.
-            this.threads.scheduleWithFixedDelay(this::work, i * LOOK_AGAIN_MILLIS / this.count, LOOK_AGAIN_MILLIS,
+            pool.scheduleWithFixedDelay(() -> work(pool), i * LOOK_AGAIN_MILLIS / this.count, LOOK_AGAIN_MILLIS,
                     TimeUnit.MILLISECONDS);
         }
     }
 
-    private void work() {
-        ExecutorService mine = this.threads;
+    private void work(ExecutorService pool) {
         try {
-            this.starter.startWhile(() -> !mine.isShutdown());
+            this.starter.startWhile(() -> !pool.isShutdown());
         }
         catch (RuntimeException ex) {
             // The database is away: an exception that left would end this thread for

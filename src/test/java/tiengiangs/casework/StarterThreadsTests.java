@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import tiengiangs.reports.Reports;
 
 @IntegrationTest
 class StarterThreadsTests {
+
+    /** Only a failure takes that long, even on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Autowired
     private StarterThreads threads;
@@ -58,9 +62,9 @@ class StarterThreadsTests {
         List<ReportCode> backlog = Stream.generate(this::order).limit(24).toList();
         this.threads.start();
         assertThat(this.threads.isRunning()).isTrue();
-        await().until(() -> backlog.stream().allMatch((code) -> started(code) > 0));
+        await().atMost(PATIENCE).until(() -> backlog.stream().allMatch((code) -> started(code) > 0));
         ReportCode late = order();
-        await().until(() -> started(late) > 0);
+        await().atMost(PATIENCE).until(() -> started(late) > 0);
         this.threads.stop();
         assertThat(backlog).allSatisfy((code) -> assertThat(started(code)).isEqualTo(1));
         assertThat(started(late)).isEqualTo(1);
