@@ -46,8 +46,8 @@ public final class Benchmark {
     private static List<Figure> onPostgres(Database database) throws Exception {
         Map<String, Object> settings = Map.of("TIENGIANGS_DB_URL", database.url(), "TIENGIANGS_DB_USER", "postgres",
                 "TIENGIANGS_DB_PASSWORD", "", "server.port", 0, "tiengiangs.limits.factor", 1_000_000,
-                "tiengiangs.schedule", false, "tiengiangs.photos.folder", "target/benchmark/photos",
-                "logging.level.root", "warn", "spring.main.banner-mode", "off");
+                "tiengiangs.schedule", false, "tiengiangs.starter.threads", Load.THREADS, "tiengiangs.photos.folder",
+                "target/benchmark/photos", "logging.level.root", "warn", "spring.main.banner-mode", "off");
         List<Figure> figures = new ArrayList<>();
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(TienGiangS.class)
             .profiles("postgres")

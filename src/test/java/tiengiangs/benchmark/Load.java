@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  */
 record Load(int done, Duration elapsed, Duration p50, Duration p99) {
 
-    /** Threads that send, start or are started with. */
-    static final int THREADS = 8;
+    /** Citizens who send at a time, and threads by which either road starts cases. */
+    static final int THREADS = 4;
 
     static <T> Load of(List<T> pieces, Consumer<T> work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
