@@ -20,7 +20,7 @@ interface StartOrderMapper {
     /** The next order that nobody else has in hand. */
     @Select("""
             select report_code from start_orders
-            where done_at is null and next_attempt_at <= #{now}
+            where next_attempt_at <= #{now}
             order by next_attempt_at limit 1 for update skip locked
             """)
     ReportCode takeNext(Instant now);
@@ -28,7 +28,10 @@ interface StartOrderMapper {
     @Select("select report_code from start_orders where report_code = #{code} and done_at is null for update")
     ReportCode take(ReportCode code);
 
-    @Update("update start_orders set done_at = #{at}, last_error = null where report_code = #{code}")
+    @Update("""
+            update start_orders set done_at = #{at}, next_attempt_at = null, last_error = null
+            where report_code = #{code}
+            """)
     void done(ReportCode code, Instant at);
 
     @Update("""
@@ -40,7 +43,7 @@ interface StartOrderMapper {
     @Select("select attempts from start_orders where report_code = #{code}")
     int attempts(ReportCode code);
 
-    @Select("select count(*) from start_orders where done_at is null and placed_at < #{before}")
+    @Select("select count(*) from start_orders where next_attempt_at is not null and placed_at < #{before}")
     int countOpenBefore(Instant before);
 
 }

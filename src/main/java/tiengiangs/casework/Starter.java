@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,23 +41,13 @@ public class Starter {
 
     private final Clock clock;
 
-    private final boolean scheduled;
-
     Starter(StartOrderMapper orders, Reports reports, RuntimeService instances, PlatformTransactionManager transactions,
-            Clock clock, @Value("${tiengiangs.schedule:true}") boolean scheduled) {
+            Clock clock) {
         this.orders = orders;
         this.reports = reports;
         this.instances = instances;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
-        this.scheduled = scheduled;
-    }
-
-    @Scheduled(fixedDelay = 200)
-    void startOnSchedule() {
-        if (this.scheduled) {
-            startAll();
-        }
     }
 
     /**
@@ -66,8 +55,18 @@ public class Starter {
      * @return how many cases were started
      */
     public int startAll() {
+        return startWhile(() -> true);
+    }
+
+    /**
+     * Carries out orders until none is due or the condition is over.
+     * @return how many cases were started
+     */
+    int startWhile(BooleanSupplier condition) {
         int started = 0;
-        for (Outcome outcome = startNext(); outcome != Outcome.NOTHING_LEFT; outcome = startNext()) {
+        Outcome outcome = Outcome.STARTED;
+        while (outcome != Outcome.NOTHING_LEFT && condition.getAsBoolean()) {
+            outcome = startNext();
             started += (outcome == Outcome.STARTED) ? 1 : 0;
         }
         return started;

@@ -21,15 +21,12 @@ public class Areas {
      */
     private static final double FARTHEST_METRES = 10_000;
 
-    private final DirectoryMapper rows;
-
-    private final Boundaries boundaries;
+    private final KeptDirectory directory;
 
     private final Clock clock;
 
-    Areas(DirectoryMapper rows, Boundaries boundaries, Clock clock) {
-        this.rows = rows;
-        this.boundaries = boundaries;
+    Areas(KeptDirectory directory, Clock clock) {
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -37,7 +34,7 @@ public class Areas {
      * The area that had this code on this day.
      */
     public Optional<Area> find(String code, LocalDate day) {
-        return this.rows.findAreas(code).stream().filter((area) -> area.isValidOn(day)).findFirst();
+        return this.directory.current().areas(code).stream().filter((area) -> area.isValidOn(day)).findFirst();
     }
 
     /**
@@ -51,7 +48,7 @@ public class Areas {
      * The communes of today, by name in Vietnamese order.
      */
     public List<Area> communes() {
-        return today().sorted(Comparator.comparing(Area::name, Names.inOrder())).toList();
+        return today().communes();
     }
 
     /**
@@ -61,21 +58,20 @@ public class Areas {
      * @param longitude WGS 84 degrees
      */
     public Place locate(double latitude, double longitude) {
-        List<Area> communes = today().toList();
-        BorderMap borders = this.boundaries.of(communes);
-        return borders.locate(latitude, longitude)
-            .or(() -> nearest(communes.stream().filter((area) -> !borders.knows(area)).toList(), latitude, longitude))
+        Snapshot.Day today = today();
+        return today.borders()
+            .locate(latitude, longitude)
+            .or(() -> nearest(today.communes().stream().filter((area) -> !today.borders().knows(area)), latitude,
+                    longitude))
             .orElseGet(Place.Outside::new);
     }
 
-    private Stream<Area> today() {
-        LocalDate today = LocalDate.now(this.clock);
-        return this.rows.findAllAreas().stream().filter((area) -> area.isCommune() && area.isValidOn(today));
+    private Snapshot.Day today() {
+        return this.directory.current().on(LocalDate.now(this.clock));
     }
 
-    private static Optional<Place> nearest(List<Area> communes, double latitude, double longitude) {
-        return communes.stream()
-            .filter((area) -> area.latitude() != null)
+    private static Optional<Place> nearest(Stream<Area> communes, double latitude, double longitude) {
+        return communes.filter((area) -> area.latitude() != null)
             .min(Comparator.comparingDouble((area) -> metres(area, latitude, longitude)))
             .filter((area) -> metres(area, latitude, longitude) <= FARTHEST_METRES)
             .map((area) -> new Place.Suggested(area, Math.round(metres(area, latitude, longitude))));

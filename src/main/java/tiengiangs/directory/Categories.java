@@ -12,32 +12,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Categories {
 
-    private final DirectoryMapper rows;
+    private final KeptDirectory directory;
 
-    Categories(DirectoryMapper rows) {
-        this.rows = rows;
+    Categories(KeptDirectory directory) {
+        this.directory = directory;
     }
 
     /**
      * Every category with its sub-categories.
      */
     public List<Category> all() {
-        List<Category> rowsOfAll = this.rows.findCategories()
-            .stream()
-            .map(DirectoryMapper.CategoryRow::category)
-            .toList();
-        return rowsOfAll.stream()
-            .filter((category) -> category.parent() == null)
-            .map((category) -> category
-                .with(rowsOfAll.stream().filter((child) -> category.code().equals(child.parent())).toList()))
-            .toList();
+        return this.directory.current().categories();
     }
 
     /**
      * The category with this code.
      */
     public Optional<Category> find(String code) {
-        return all().stream().filter((category) -> category.code().equals(code)).findFirst();
+        return Optional.ofNullable(this.directory.current().category(code));
     }
 
     /**

@@ -23,10 +23,13 @@ public class DirectoryImport {
 
     private final DirectoryMapper rows;
 
+    private final KeptDirectory directory;
+
     private final Clock clock;
 
-    DirectoryImport(DirectoryMapper rows, Clock clock) {
+    DirectoryImport(DirectoryMapper rows, KeptDirectory directory, Clock clock) {
         this.rows = rows;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ public class DirectoryImport {
                 this.rows.insertAgency(agency);
             }
         }
-        this.rows.touch();
+        this.directory.changed();
     }
 
     /**
@@ -58,7 +61,7 @@ public class DirectoryImport {
                 this.rows.insertArea(area);
             }
         }
-        this.rows.touch();
+        this.directory.changed();
     }
 
     /**
@@ -79,7 +82,7 @@ public class DirectoryImport {
                         "Feature '" + outline.code() + "'", "no commune of today has this code"));
         }
         refusals.throwIfAny();
-        this.rows.touch();
+        this.directory.changed();
     }
 
     /**

@@ -28,15 +28,18 @@ public class DirectorySeed {
 
     private final DirectoryMapper rows;
 
+    private final KeptDirectory directory;
+
     private final String province;
 
     private final String folder;
 
-    DirectorySeed(DirectoryImport files, DirectoryMapper rows,
+    DirectorySeed(DirectoryImport files, DirectoryMapper rows, KeptDirectory directory,
             @Value("${tiengiangs.province:dong-thap-2026}") String province,
             @Value("${tiengiangs.directory.import:}") String folder) {
         this.files = files;
         this.rows = rows;
+        this.directory = directory;
         this.province = province;
         this.folder = folder;
     }
@@ -60,7 +63,7 @@ public class DirectorySeed {
             sowAgencies();
             sowCategories();
             this.rows.noteSeed(this.province, VERSION);
-            this.rows.touch();
+            this.directory.changed();
         }
         if (!this.folder.isBlank()) {
             this.files.folder(Path.of(this.folder));

@@ -79,6 +79,9 @@ public class Photos {
      */
     @Transactional
     public int attach(String reportCode, List<String> ids, PhotoKind kind) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
         int position = of(reportCode).size();
         int attached = 0;
         for (String id : ids) {

@@ -33,7 +33,7 @@ public class Reports {
         if (reporter.isKnown()) {
             this.rows.insertReporter(report.code(), reporter);
         }
-        record(HistoryEntry.of(report.code(), report.submittedAt(), HistoryKind.SUBMITTED, actor)
+        write(HistoryEntry.of(report.code(), report.submittedAt(), HistoryKind.SUBMITTED, actor)
             .to(ReportStatus.SUBMITTED));
     }
 
@@ -81,6 +81,10 @@ public class Reports {
         if (entry.status() != null) {
             this.rows.updateStatus(entry.code(), entry.status(), entry.at());
         }
+        write(entry);
+    }
+
+    private void write(HistoryEntry entry) {
         this.rows.insertHistory(entry);
         this.events.publishEvent(entry);
     }

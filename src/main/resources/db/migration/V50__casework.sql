@@ -12,16 +12,17 @@ create table cases (
 );
 
 -- The door's promise that an instance will be started; done in the start's own transaction.
+-- An order that is done has no next attempt, so the index alone gives the next one in line.
 create table start_orders (
   report_code    varchar(9)  primary key references reports (code),
   placed_at      timestamp(6) with time zone not null,
   done_at        timestamp(6) with time zone,
   attempts       integer     not null,
-  next_attempt_at timestamp(6) with time zone not null,
+  next_attempt_at timestamp(6) with time zone,
   last_error     varchar(500)
 );
 
-create index start_orders_open on start_orders (done_at, next_attempt_at);
+create index start_orders_by_turn on start_orders (next_attempt_at);
 
 -- What citizens, officers, boards and explanations read; written together with the timers.
 create table clocks (

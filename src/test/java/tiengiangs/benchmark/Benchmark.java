@@ -1,0 +1,70 @@
+package tiengiangs.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import tiengiangs.TienGiangS;
+import tiengiangs.directory.Areas;
+import tiengiangs.directory.Categories;
+
+/**
+ * Starts the real application on a real PostgreSQL, then the packaged one on H2, measures
+ * both and prints what is promised beside what was measured. A missed figure is no
+ * failure; a benchmark that could not run is.
+ */
+public final class Benchmark {
+
+    private Benchmark() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        List<Figure> figures = new ArrayList<>();
+        String machine = Machine.describe();
+        String server;
+        try (Database database = new Database()) {
+            server = database.describe();
+            System.out.printf("%s%n%s%n", machine, server);
+            figures.addAll(onPostgres(database));
+        }
+        figures.addAll(new PackagedJar().measure());
+        System.out.printf("%n%s%n%s%n%n%s%n", machine, server,
+                new Figure("figure", "target", "measured", true).toString().replace("reached", ""));
+        figures.forEach(System.out::println);
+        System.exit(0);
+    }
+
+    private static List<Figure> onPostgres(Database database) throws Exception {
+        Map<String, Object> settings = Map.of("TIENGIANGS_DB_URL", database.url(), "TIENGIANGS_DB_USER", "postgres",
+                "TIENGIANGS_DB_PASSWORD", "", "server.port", 0, "tiengiangs.limits.factor", 1_000_000,
+                "tiengiangs.schedule", false, "tiengiangs.starter.threads", Load.THREADS, "tiengiangs.photos.folder",
+                "target/benchmark/photos", "logging.level.root", "warn", "spring.main.banner-mode", "off");
+        List<Figure> figures = new ArrayList<>();
+        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(TienGiangS.class)
+            .profiles("postgres")
+            .run(settings.entrySet()
+                .stream()
+                .map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new))) {
+            Citizens citizens = new Citizens(application.getBean(Areas.class).communes(),
+                    application.getBean(Categories.class).all());
+            Door door = new Door(((ServletWebServerApplicationContext) application).getWebServer().getPort());
+            SmartLifecycle starter = application.getBean("starterThreads", SmartLifecycle.class);
+            figures.addAll(
+                    new Rates(database, citizens, door, application.getBean(RuntimeService.class), starter).measure());
+            figures.addAll(new Delays(database, citizens, door, starter).measure());
+            database.checkExactlyOnce();
+        }
+        return figures;
+    }
+
+}
