@@ -136,7 +136,7 @@ class CalendarPageTests {
         this.driver.moveTo("2026-11-24 09:00:00");
         assertThat(handler.open("/officer").body()).contains("href=\"/officer/calendar\"", "Lịch làm việc");
         assertThat(leader.open(PATH).body()).contains("Lịch làm việc năm 2026", "Lịch nghỉ năm 2027 chưa đủ");
-        assertThat(leader.open(PATH + "?lang=en").body()).contains("Working calendar 2026",
+        assertThat(leader.open(PATH, "en").body()).contains("Working calendar 2026",
                 "The calendar of 2027 is not complete", "Waits for confirmation, does not count yet");
     }
 

@@ -45,8 +45,13 @@ final class Visit {
     }
 
     HttpResponse<String> open(String path) throws Exception {
-        return remember(
-                this.client.send(request(path).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        return open(path, "vi");
+    }
+
+    /** Opens a page as a reader of this language. */
+    HttpResponse<String> open(String path, String language) throws Exception {
+        return remember(this.client.send(request(path).setHeader("Accept-Language", language).build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
     }
 
     /** Sends a form: name, value, name, value. */
