@@ -48,7 +48,7 @@ class FollowPageTests {
                 Pattern.compile("Chờ bổ sung\\s+09:00 17/11 – 09:30 18/11\\s+Chiều đi hay chiều về\\?"),
                 Pattern.compile("Gia hạn\\s+09:30 18/11\\s+Đang chờ nhựa nguội\\.") });
         assertThat(page.locator("main")).not().containsText("Lời chỉ dành cho Trung tâm.");
-        assertThat(page.locator(".clock")).containsText("Hạn 17:00 thứ Ba, 01/12/2026 · Sở Xây dựng");
+        assertThat(page.locator(".clock")).containsText("Hạn 07:30 thứ Tư, 02/12/2026 · Sở Xây dựng");
         devices.picture(page, "way-phone");
         devices.assertAccessible(page);
         page.setViewportSize(1366, 768);
@@ -63,21 +63,21 @@ class FollowPageTests {
     @Test
     void overdueCaseSaysSoWithShapeWordsAndReason(Devices devices) {
         Citizen citizen = new Citizen(devices.phone());
-        ReportCode code = assigned(citizen, "2026-11-02 08:00:00");
-        this.driver.passTo(code, "2026-11-12 08:00:00");
-        this.driver.complete(code, "explainDelay", "note", "Đang chờ vật tư.", "committedOn", "2026-11-30");
+        ReportCode code = assigned(citizen, "2026-10-05 08:00:00");
+        this.driver.passTo(code, "2026-10-15 08:00:00");
+        this.driver.complete(code, "explainDelay", "note", "Đang chờ vật tư.", "committedOn", "2026-10-30");
         Page page = citizen.follow();
         assertThat(page.locator(".clock")).hasClass(Pattern.compile("late"));
         assertThat(page.locator(".clock strong")).hasText(Pattern.compile("Quá hạn \\d ngày làm việc"));
         page.locator(".clock summary").click();
-        assertThat(page.locator(".clock li").last()).hasText("Đến hạn 17:00 thứ Ba, 10/11/2026.");
+        assertThat(page.locator(".clock li").last()).hasText("Đến hạn 17:00 thứ Ba, 13/10/2026.");
         assertThat(page.locator(".timeline")).containsText("Đang chờ vật tư.");
         assertThat(page.locator(".timeline").getByText("Quá hạn")).hasCount(1);
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
         devices.picture(page, "overdue-dark");
         devices.assertAccessible(page);
-        page.navigate("/phan-anh");
+        page.navigate("/phan-anh?from=2026-10-05&to=2026-10-05");
         assertThat(page.locator(".standing.late").first()).containsText("Quá hạn");
         devices.assertAccessible(page);
         devices.assertSilent();

@@ -146,6 +146,8 @@ class ReportFormPageTests {
         assertThat(page.locator("#notices li:visible")).hasText("Y tế, y tế cơ sở: Cần cấp cứu? Gọi 115 ngay.");
         Page plain = devices.phoneWithoutScript();
         plain.navigate("/phan-anh/moi");
+        assertThat(plain.locator("#notices li:visible")).hasCount(0);
+        plain.locator("#notices summary").click();
         assertThat(plain.locator("#notices li:visible")).hasCount(page.locator("#notices li").count());
         assertThat(plain.locator("#locate")).isHidden();
     }
