@@ -2,8 +2,6 @@ package tiengiangs.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,16 +15,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
-import org.springframework.scheduling.config.FixedDelayTask;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
-import org.springframework.transaction.PlatformTransactionManager;
 import tiengiangs.fixtures.Http;
 import tiengiangs.fixtures.IntegrationTest;
 import tiengiangs.fixtures.Parts;
 import tiengiangs.fixtures.Rows;
 import tiengiangs.intake.SubmissionFixtures;
 import tiengiangs.photos.PhotoFixtures;
-import tiengiangs.reports.Reports;
 
 @IntegrationTest
 class OnceTests {
@@ -35,25 +29,10 @@ class OnceTests {
     private Starter starter;
 
     @Autowired
-    private StartOrderMapper orders;
-
-    @Autowired
     private StartOrderAlarm alarm;
 
     @Autowired
-    private Reports reports;
-
-    @Autowired
     private RuntimeService instances;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
-    private List<ScheduledTaskHolder> schedules;
-
-    @Autowired
-    private Clock clock;
 
     @Autowired
     private CaseDriver driver;
@@ -109,20 +88,6 @@ class OnceTests {
             .isEqualTo(1));
         assertThat(this.rows.values("select count(*) from start_orders where done_at is null and attempts > 0"))
             .containsExactly(0L);
-    }
-
-    @Test
-    void looksForOrdersSeveralTimesASecond() {
-        String code = code(send(SubmissionFixtures.key()));
-        new Starter(this.orders, this.reports, this.instances, this.transactions, this.clock, true).startOnSchedule();
-        assertThat(this.instances.createProcessInstanceQuery().processInstanceBusinessKey(code).count()).isEqualTo(1);
-        List<Duration> delays = new ArrayList<>();
-        this.schedules.forEach((holder) -> holder.getScheduledTasks().forEach((task) -> {
-            if (task.getTask() instanceof FixedDelayTask fixed && task.toString().contains("Starter")) {
-                delays.add(fixed.getIntervalDuration());
-            }
-        }));
-        assertThat(delays).isNotEmpty().allMatch((delay) -> delay.compareTo(Duration.ofMillis(500)) < 0);
     }
 
     @Test

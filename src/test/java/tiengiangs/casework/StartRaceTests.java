@@ -57,8 +57,7 @@ class StartRaceTests {
         for (int i = 0; i < 20; i++) {
             codes.add(this.driver.order());
         }
-        Starter otherNode = new Starter(this.orders, this.reports, this.instances, this.transactions, this.clock,
-                false);
+        Starter otherNode = new Starter(this.orders, this.reports, this.instances, this.transactions, this.clock);
         assertThat(atOnce(this.starter::startAll, otherNode::startAll)).isEmpty();
         assertThat(codes).allSatisfy((code) -> {
             assertThat(this.instances.createProcessInstanceQuery().processInstanceBusinessKey(code.value()).count())

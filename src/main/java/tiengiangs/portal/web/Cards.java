@@ -8,8 +8,8 @@ import tiengiangs.directory.Area;
 import tiengiangs.directory.Areas;
 import tiengiangs.directory.Categories;
 import tiengiangs.directory.Category;
-import tiengiangs.portal.ClockView;
-import tiengiangs.portal.ClockViews;
+import tiengiangs.casework.ClockView;
+import tiengiangs.casework.ClockViews;
 import tiengiangs.publication.PublicReport;
 
 /**

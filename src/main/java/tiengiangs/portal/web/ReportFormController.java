@@ -27,7 +27,7 @@ import tiengiangs.photos.Photo;
 import tiengiangs.photos.PhotoAnswers;
 import tiengiangs.photos.PhotoSize;
 import tiengiangs.photos.Photos;
-import tiengiangs.portal.ClockViews;
+import tiengiangs.casework.ClockViews;
 import tiengiangs.reports.Channel;
 import tiengiangs.web.Conflict;
 import tiengiangs.web.Limiter;
