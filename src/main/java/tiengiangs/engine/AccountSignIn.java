@@ -27,11 +27,11 @@ class AccountSignIn implements AuthenticationProvider {
 
     private final IdentityService identity;
 
-    private final Officers officers;
+    private final Authorities officers;
 
     private final Clock clock;
 
-    AccountSignIn(IdentityService identity, Officers officers, Clock clock) {
+    AccountSignIn(IdentityService identity, Authorities officers, Clock clock) {
         this.identity = identity;
         this.officers = officers;
         this.clock = clock;

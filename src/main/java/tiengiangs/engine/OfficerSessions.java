@@ -24,9 +24,9 @@ class OfficerSessions implements SecurityContextRepository {
 
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    private final Officers officers;
+    private final Authorities officers;
 
-    OfficerSessions(Officers officers) {
+    OfficerSessions(Authorities officers) {
         this.officers = officers;
     }
 

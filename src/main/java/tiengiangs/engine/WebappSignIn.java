@@ -29,7 +29,7 @@ public class WebappSignIn implements AuthenticationProvider {
             .noneMatch((authority) -> "ROLE_OFFICER".equals(authority.getAuthority()))) {
             return AuthenticationResult.unsuccessful();
         }
-        List<String> groups = Officers.groupsIn(officer.getAuthorities());
+        List<String> groups = Authorities.groupsIn(officer.getAuthorities());
         forgetOthers(request, engine.getName(), Set.copyOf(groups));
         AuthenticationResult signedIn = AuthenticationResult.successful(officer.getName());
         signedIn.setGroups(groups);

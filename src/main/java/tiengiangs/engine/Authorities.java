@@ -16,13 +16,13 @@ import tiengiangs.directory.Role;
  * Who an officer is to the rest of the house, read from the engine's identity tables.
  */
 @Component
-class Officers {
+class Authorities {
 
     private static final String GROUP = "GROUP_";
 
     private final IdentityService identity;
 
-    Officers(IdentityService identity) {
+    Authorities(IdentityService identity) {
         this.identity = identity;
     }
 
