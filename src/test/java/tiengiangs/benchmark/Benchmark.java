@@ -26,21 +26,30 @@ public final class Benchmark {
     private Benchmark() {
     }
 
-    public static void main(String[] arguments) throws Exception {
+    /**
+     * Measures.
+     * @param stages {@code postgres} or {@code packaged} for one of the two; both without
+     */
+    public static void main(String[] stages) throws Exception {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        System.out.println(Machine.describe());
         List<Figure> figures = new ArrayList<>();
-        String machine = Machine.describe();
-        String server;
-        try (Database database = new Database()) {
-            server = database.describe();
-            System.out.printf("%s%n%s%n", machine, server);
-            figures.addAll(onPostgres(database));
+        if (isWanted("postgres", stages)) {
+            try (Database database = new Database()) {
+                System.out.println(database.describe());
+                figures.addAll(onPostgres(database));
+            }
         }
-        figures.addAll(new PackagedJar().measure());
-        System.out.printf("%n%s%n%s%n%n%s%n", machine, server,
-                new Figure("figure", "target", "measured", true).toString().replace("reached", ""));
+        if (isWanted("packaged", stages)) {
+            figures.addAll(new PackagedJar().measure());
+        }
+        System.out.printf("%n%s, load %s%n%s%n", Machine.describe(), Machine.load(), Figure.HEAD);
         figures.forEach(System.out::println);
         System.exit(0);
+    }
+
+    private static boolean isWanted(String stage, String[] stages) {
+        return stages.length == 0 || List.of(stages).contains(stage);
     }
 
     private static List<Figure> onPostgres(Database database) throws Exception {

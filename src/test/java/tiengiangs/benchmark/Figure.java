@@ -7,6 +7,8 @@ package tiengiangs.benchmark;
  */
 record Figure(String name, String target, String measured, boolean reached) {
 
+    static final String HEAD = "%-62s %-10s %s".formatted("figure", "target", "measured");
+
     static Figure atLeast(String name, double target, double measured) {
         return new Figure(name, "≥ %.1f".formatted(target), "%.2f".formatted(measured), measured >= target);
     }

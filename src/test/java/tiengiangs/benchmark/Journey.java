@@ -31,7 +31,8 @@ class Journey {
     private static final int ROUNDS = 20;
 
     private static final List<String> PAGES = List.of("/", "/phan-anh", "/phan-anh/moi", "/so-lieu", "/tra-cuu",
-            "/api/reports", "/api/categories", "/api/areas", "/api/statistics");
+            "/api/reports", "/api/categories", "/api/areas",
+            "/api/statistics?from=2026-01-01&to=2026-12-31&by=channel");
 
     private static final List<String> OFFICERS = List.of("tiepnhan", "canbo", "lanhdao", "congkhai", "giamsat");
 
@@ -73,7 +74,7 @@ class Journey {
             .POST(BodyPublishers.ofString(
                     "username=" + name + "&password=demo&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))));
         get(officer, "/camunda/app/tasklist/default/");
-        get(officer, TASKLIST + "filter?resourceType=Task&itemCount=true");
+        get(officer, TASKLIST + "filter?resourceType=Task&itemCount=true&firstResult=0&maxResults=100");
         get(officer, TASKLIST + "task?firstResult=0&maxResults=15");
     }
 
