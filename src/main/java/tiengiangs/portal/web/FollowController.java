@@ -82,7 +82,9 @@ class FollowController {
     @GetMapping({ "/theo-doi/{code}/{token}/bo-sung", "/theo-doi/{code}/{token}/danh-gia",
             "/theo-doi/{code}/{token}/rut" })
     String reload(@PathVariable String code, @PathVariable String token) {
-        return "redirect:" + new Link(code, token).path();
+        Link link = new Link(code, token);
+        link.find(this.reports);
+        return "redirect:" + link.path();
     }
 
     @GetMapping("/theo-doi/{code}/{token}/anh/{id}")
