@@ -106,7 +106,7 @@ public class Views {
                 agencyOf(own.agency()), own.submittedAt(), own.title(), own.description(), own.address(),
                 photosFor(own).stream().map(Photo::id).toList(), own.mergedInto(),
                 open ? this.clocks.running(own.code(), own.submittedAt(), locale).orElse(null) : null,
-                Way.stationOf(own.status()), history(own.code(), Audience.REPORTER, locale),
+                own.status().station(), history(own.code(), Audience.REPORTER, locale),
                 this.cases.isWaiting(own.code()), this.ratings.isOpen(own.code()),
                 open && own.status() != ReportStatus.APPROVED);
     }

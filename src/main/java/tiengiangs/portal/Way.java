@@ -3,8 +3,6 @@ package tiengiangs.portal;
 import java.time.Instant;
 import java.util.List;
 
-import tiengiangs.reports.ReportStatus;
-
 /**
  * The way of a report through its five stations, as a line with the present one marked.
  */
@@ -12,22 +10,6 @@ public record Way(List<Station> stations) {
 
     /** The stations in their order; also the ends of their message keys. */
     static final List<String> NAMES = List.of("receive", "resolve", "approve", "publish", "rate");
-
-    /**
-     * Which station a report in this status is at, counted from one; 6 when all are done,
-     * 0 when it has left the way.
-     */
-    static int stationOf(ReportStatus status) {
-        return switch (status) {
-            case SUBMITTED -> 1;
-            case NEED_INFO, ASSIGNED, IN_PROGRESS, RETURNED, RESULT_SENT_BACK, REOPENED -> 2;
-            case RESULT_SUBMITTED -> 3;
-            case APPROVED -> 4;
-            case PUBLISHED, ANSWERED_PRIVATELY -> 5;
-            case CLOSED -> 6;
-            case REJECTED, WITHDRAWN, TRANSFERRED_OUT, MERGED -> 0;
-        };
-    }
 
     /**
      * One station.

@@ -64,7 +64,7 @@ public class Ways {
 
     /** A question at reception keeps the report there; a rating ends the last station. */
     private static int present(Report report, List<HistoryEntry> history) {
-        int station = Way.stationOf(report.status());
+        int station = report.status().station();
         if (station == RESOLVE && last(history, HistoryKind.ASSIGNED) == null) {
             return 1;
         }

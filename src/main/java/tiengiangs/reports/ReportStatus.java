@@ -55,6 +55,23 @@ public enum ReportStatus {
     }
 
     /**
+     * Which of the five stations of its way a report in this status is at, counted from
+     * one: reception, handling, approval, publication, rating; 6 when all are done, 0
+     * when it has left the way.
+     */
+    public int station() {
+        return switch (this) {
+            case SUBMITTED -> 1;
+            case NEED_INFO, ASSIGNED, IN_PROGRESS, RETURNED, RESULT_SENT_BACK, REOPENED -> 2;
+            case RESULT_SUBMITTED -> 3;
+            case APPROVED -> 4;
+            case PUBLISHED, ANSWERED_PRIVATELY -> 5;
+            case CLOSED -> 6;
+            case REJECTED, WITHDRAWN, TRANSFERRED_OUT, MERGED -> 0;
+        };
+    }
+
+    /**
      * Whether nobody has anything left to do.
      */
     public boolean isOver() {

@@ -17,7 +17,6 @@ import tiengiangs.reports.HistoryEntry;
 import tiengiangs.reports.HistoryKind.Audience;
 import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
-import tiengiangs.reports.ReportStatus;
 import tiengiangs.reports.Reports;
 
 /**
@@ -59,7 +58,7 @@ public class CasePanels {
         Report report = this.reports.find(code).orElseThrow();
         return new CasePanel(task.id(), this.words.facts(report, absorbedBy(code), locale),
                 this.clocks.allRunning(code, locale).stream().filter(CasePanels::isOwed).toList(),
-                station(report.status()), shots(code), this.resultPhotos.areTakenFrom(task),
+                report.status().station(), shots(code), this.resultPhotos.areTakenFrom(task),
                 this.cases.contributionsTo(code).stream().map(this::help).toList(),
                 this.decisions.of(code).stream().map((decision) -> decision(decision, locale)).toList(),
                 this.reports.historyOf(code).stream().map((entry) -> line(entry, locale)).toList());
@@ -98,18 +97,6 @@ public class CasePanels {
         return new CasePanel.Line(entry.at(), this.words.say("reports.history." + entry.kind(), locale),
                 this.words.officer(entry.actor()), this.words.agency(entry.agency()), entry.due(),
                 this.words.text(entry, locale), entry.kind().audience() == Audience.OFFICERS);
-    }
-
-    private static int station(ReportStatus status) {
-        return switch (status) {
-            case SUBMITTED -> 1;
-            case NEED_INFO, ASSIGNED, IN_PROGRESS, RETURNED, RESULT_SENT_BACK, REOPENED -> 2;
-            case RESULT_SUBMITTED -> 3;
-            case APPROVED -> 4;
-            case PUBLISHED, ANSWERED_PRIVATELY -> 5;
-            case CLOSED -> 6;
-            case REJECTED, WITHDRAWN, TRANSFERRED_OUT, MERGED -> 0;
-        };
     }
 
 }

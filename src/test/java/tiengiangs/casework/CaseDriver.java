@@ -86,9 +86,11 @@ public class CaseDriver {
         return report.code();
     }
 
-    /** Sends a pothole now and starts its case. */
+    /** Sends a pothole now and starts its case; the clock goes on. */
     public ReportCode sendNow() {
-        return send(LocalDateTime.ofInstant(this.clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh")).toString());
+        ReportCode code = send(LocalDateTime.ofInstant(this.clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh")).toString());
+        ClockUtil.reset();
+        return code;
     }
 
     /** Sends a pothole now and gives it at once to this agency, with these to help. */

@@ -68,8 +68,8 @@ class JourneyTests {
         assertThat(desk.field("publicDescription")).hasValue(WORDS);
         assertThat(desk.page().locator(".fjs-form-field-html img")).hasCount(4);
         desk.choose("Ảnh 1 · người gửi").choose("Ảnh 3 · trước khi xử lý").choose("Ảnh 4 · sau khi xử lý");
-        desk.write("publicTitle", "Ổ gà trước chợ").write("publicDescription", "Ổ gà rộng nửa mét.");
         devices.picture(desk.page(), "tasklist-publish");
+        desk.write("publicTitle", "Ổ gà trước chợ").write("publicDescription", "Ổ gà rộng nửa mét.");
         desk.complete();
 
         Page stranger = devices.desktop();

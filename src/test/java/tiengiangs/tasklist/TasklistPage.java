@@ -94,13 +94,6 @@ class TasklistPage {
         return this;
     }
 
-    /** Gives the open task back to its group. */
-    TasklistPage giveBack() {
-        this.page.locator(".task-card li.assignee .glyphicon-remove").click();
-        assertThat(this.page.locator("button.claim")).isVisible();
-        return this;
-    }
-
     /** The tab with the case. */
     Locator panel() {
         return this.page.locator(".ho-so");
@@ -123,14 +116,14 @@ class TasklistPage {
     }
 
     TasklistPage choose(String words) {
-        this.page.locator(".fjs-container label:has(input)", new Page.LocatorOptions().setHasText(words)).click();
+        Pattern beginning = Pattern.compile("^\\s*" + words);
+        this.page.locator(".fjs-container label:has(input)", new Page.LocatorOptions().setHasText(beginning)).click();
         return this;
     }
 
-    /** Picks from a list of the form that offers to search. */
+    /** Picks from a list of the form. */
     TasklistPage pick(String field, String words) {
-        Locator input = field(field);
-        input.click();
+        this.page.locator(".fjs-form-field:has([id$='f_%s']) .fjs-input-group".formatted(field)).click();
         this.page.locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText(words)).first().click();
         return this;
     }
@@ -155,7 +148,7 @@ class TasklistPage {
     /** Completes the task; nothing is open afterwards. */
     void complete() {
         press();
-        assertThat(this.page.locator(".no-task").or(refusal())).isVisible();
+        assertThat(this.page.locator(".no-task:visible").or(refusal())).isVisible();
         assertThat(refusal()).hasCount(0);
     }
 

@@ -5,3 +5,10 @@ document.addEventListener('click', (event) => {
     if (save) save.click();
   }
 }, true);
+
+// An old refusal goes when the officer tries again.
+document.addEventListener('click', (event) => {
+  if (event.target.closest('.form-actions .btn-primary')) {
+    document.querySelectorAll('.notifications .alert-danger .close').forEach((close) => close.click());
+  }
+}, true);
