@@ -48,7 +48,12 @@ record Door(RequestMethod method, String path, List<Input> inputs) {
             .flatMap((path) -> info.getMethodsCondition()
                 .getMethods()
                 .stream()
-                .map((method) -> new Door(method, path, inputs)));
+                .map((method) -> new Door(method, plain(path), inputs)));
+    }
+
+    /** Without the patterns of its variables. */
+    private static String plain(String path) {
+        return path.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
     }
 
     private static Stream<Input> inputs(MethodParameter parameter) {
