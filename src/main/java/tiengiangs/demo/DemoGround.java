@@ -2,6 +2,7 @@ package tiengiangs.demo;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class DemoGround implements BeanFactoryPostProcessor {
+class DemoGround implements BeanFactoryPostProcessor, EnvironmentAware {
 
-    private final Environment environment;
+    private Environment environment;
 
-    DemoGround(Environment environment) {
+    @Override
+    public void setEnvironment(Environment environment) {
         this.environment = environment;
     }
 

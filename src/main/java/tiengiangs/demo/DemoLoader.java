@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -18,20 +19,22 @@ class DemoLoader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 
-    private static final int GENERATED = 300;
-
     private final DemoAccounts accounts;
 
     private final DemoPlan plan;
 
     private final Play play;
 
+    private final int generated;
+
     private boolean running;
 
-    DemoLoader(DemoAccounts accounts, DemoPlan plan, Play play) {
+    DemoLoader(DemoAccounts accounts, DemoPlan plan, Play play,
+            @Value("${tiengiangs.demo.generated:300}") int generated) {
         this.accounts = accounts;
         this.plan = plan;
         this.play = play;
+        this.generated = generated;
     }
 
     @Override
@@ -45,9 +48,9 @@ class DemoLoader implements SmartLifecycle {
             LOG.warn("There is no demonstration data for this province: it tells of {}", DemoPlan.WARD);
             return;
         }
-        LOG.info("Playing three months of demonstration data; this happens once and takes about half a minute");
+        LOG.info("Playing three months of demonstration data; this happens once and takes a minute or two");
         long start = System.nanoTime();
-        this.play.play((now) -> this.plan.steps(now, GENERATED));
+        this.play.play((now) -> this.plan.steps(now, this.generated));
         LOG.info("Demonstration data is there after {} s", Duration.ofNanos(System.nanoTime() - start).toSeconds());
     }
 
