@@ -30,20 +30,20 @@ class CalendarPageInChromiumTests {
         signIn(page, "lich-dt");
         page.locator("a[href='/officer/calendar']").click();
         page.locator("a[href='#enter']").click();
-        page.locator("form.narrow button.main").click();
+        page.locator("main form.measure button.main").click();
         assertThat(page.locator("#source-error")).isVisible();
         devices.picture(page, "calendar-mistakes-phone");
         page.locator("#date").fill("2034-06-07");
         page.locator("#type").selectOption("HOLIDAY");
         page.locator("#name").fill("Ngày nghỉ thử");
         page.locator("#source").fill("Văn bản thử");
-        page.locator("form.narrow button.main").click();
+        page.locator("main form.measure button.main").click();
         assertThat(page.locator("h1")).hasText("Thứ Tư, 07/06/2034");
         assertThat(page.locator("ol.timeline")).containsText("17:00 Thứ Tư, 14/06/2034");
         devices.picture(page, "calendar-day-phone");
-        page.locator("details summary").click();
+        page.locator("main details summary").click();
         page.locator("#reason").fill("Thử xong");
-        page.locator("details button").click();
+        page.locator("main details button").click();
         assertThat(page.locator(".note").first()).containsText("Đã xóa");
         devices.picture(page, "calendar-phone");
     }
