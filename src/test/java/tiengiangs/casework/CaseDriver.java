@@ -31,7 +31,7 @@ import tiengiangs.reports.Reports;
  * clock, ringing on the way whatever is due.
  */
 @Component
-public class CaseDriver {
+public class CaseDriver extends CaseLooks {
 
     private final Reports reports;
 
@@ -43,28 +43,23 @@ public class CaseDriver {
 
     private final FormService forms;
 
-    private final RuntimeService instances;
-
     private final ManagementService jobs;
 
     private final TransactionTemplate transaction;
-
-    private final Clocks clocks;
 
     private final Clock clock;
 
     CaseDriver(Reports reports, StartOrders orders, Starter starter, TaskService tasks, FormService forms,
             RuntimeService instances, ManagementService jobs, PlatformTransactionManager transactions, Clocks clocks,
             Clock clock) {
+        super(tasks, forms, instances, jobs, clocks);
         this.reports = reports;
         this.orders = orders;
         this.starter = starter;
         this.tasks = tasks;
         this.forms = forms;
-        this.instances = instances;
         this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
-        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -152,42 +147,6 @@ public class CaseDriver {
         this.forms.submitTaskForm(open.getId(), values);
     }
 
-    /** The case's only open task of this name. */
-    public Task task(ReportCode code, String task) {
-        List<Task> open = tasks(code).stream().filter((one) -> one.getTaskDefinitionKey().equals(task)).toList();
-        if (open.size() != 1) {
-            throw new AssertionError("Expected one task " + task + " but found "
-                    + tasks(code).stream().map(Task::getTaskDefinitionKey).toList());
-        }
-        return open.get(0);
-    }
-
-    /** The case's open tasks. */
-    public List<Task> tasks(ReportCode code) {
-        return this.tasks.createTaskQuery().processInstanceBusinessKey(code.value()).list();
-    }
-
-    /** The open timers of the case by the element they stand on. */
-    public Map<String, Instant> timers(ReportCode code) {
-        Map<String, Instant> timers = new HashMap<>();
-        this.jobs.createJobQuery()
-            .processInstanceId(instanceOf(code))
-            .list()
-            .forEach((job) -> timers.put(this.jobs.createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult()
-                .getActivityId(), job.getDuedate().toInstant()));
-        return timers;
-    }
-
-    /** Id of the case's running instance, or {@code null} if it is over. */
-    public String instanceOf(ReportCode code) {
-        var instance = this.instances.createProcessInstanceQuery()
-            .processInstanceBusinessKey(code.value())
-            .singleResult();
-        return (instance != null) ? instance.getId() : null;
-    }
-
     /** Vietnamese local time as an instant. */
     public static Instant instant(String local) {
         return java.time.LocalDateTime.parse(local.replace(' ', 'T'))
@@ -240,43 +199,6 @@ public class CaseDriver {
     private void publish(ReportCode code) {
         complete(code, "publish", "outcome", "public", "publicTitle", "Ổ gà", "publicDescription", "Ổ gà.", "answer",
                 "Đã vá.");
-    }
-
-    /** What the form of the task shows when it opens. */
-    public Map<String, Object> shown(Task task) {
-        return this.forms.getTaskFormVariables(task.getId());
-    }
-
-    /** The groups whose people may take the task. */
-    public List<String> groupsOf(Task task) {
-        return this.tasks.getIdentityLinksForTask(task.getId())
-            .stream()
-            .map((link) -> link.getGroupId())
-            .filter((group) -> group != null)
-            .toList();
-    }
-
-    /**
-     * The rungs of open clocks that have not rung are exactly the case's timers, to the
-     * second.
-     */
-    public void assertClocksFit(ReportCode code) {
-        List<Instant> kept = this.clocks.of(code)
-            .stream()
-            .filter(RunningClock::isOpen)
-            .flatMap((clock) -> java.util.stream.Stream.of("soon", "due", "escalated")
-                .filter((rung) -> !clock.hasRung(rung) && clock.dueOf(rung) != null)
-                .map(clock::dueOf))
-            .sorted()
-            .toList();
-        List<Instant> armed = (instanceOf(code) != null) ? this.jobs.createJobQuery()
-            .processInstanceId(instanceOf(code))
-            .list()
-            .stream()
-            .map((job) -> job.getDuedate().toInstant())
-            .sorted()
-            .toList() : List.of();
-        org.assertj.core.api.Assertions.assertThat(kept).isEqualTo(armed);
     }
 
 }

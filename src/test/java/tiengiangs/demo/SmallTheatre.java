@@ -1,5 +1,7 @@
 package tiengiangs.demo;
 
+import java.time.Clock;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -16,8 +18,6 @@ import tiengiangs.photos.Photos;
 import tiengiangs.ratings.Ratings;
 import tiengiangs.reports.Reports;
 import tiengiangs.worktime.WorkingTime;
-
-import java.time.Clock;
 
 /**
  * The demonstration without its start: tests play what they like.
