@@ -57,7 +57,7 @@ class EngineCallGuard extends OncePerRequestFilter {
                     "Nội dung gửi lên không phải JSON. (This body is not JSON.)");
             return;
         }
-        chain.doFilter(new ReplayedRequest(request, body), response);
+        chain.doFilter(new BoundedQuery(new ReplayedRequest(request, body)), response);
     }
 
     /**

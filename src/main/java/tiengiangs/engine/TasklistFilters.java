@@ -55,7 +55,7 @@ class TasklistFilters {
         }
         TaskQuery query = this.tasks.createTaskQuery();
         wanted.accept(query);
-        query.orderByTaskPriority().desc().orderByDueDate().asc();
+        query.orderByDueDate().asc().orderByTaskPriority().desc();
         Map<String, Object> properties = new HashMap<>();
         properties.put("description", name);
         properties.put("priority", priority);

@@ -20,6 +20,9 @@ class SignInController {
     private static final List<String> ROLES = List.of("reception", "handlers", "leaders", "publication",
             "centre-leaders", "supervisors", "process-analysts", "camunda-admin");
 
+    /** Those who have tasks to do. */
+    private static final List<String> AT_WORK = ROLES.subList(0, 5);
+
     private final List<DeskLink> links;
 
     SignInController(List<DeskLink> links) {
@@ -36,7 +39,9 @@ class SignInController {
         model.addAttribute("officer", request.getRemoteUser());
         model.addAttribute("watches", request.isUserInRole("SUPERVISOR") || request.isUserInRole("ADMINISTRATOR"));
         model.addAttribute("links", this.links);
-        model.addAttribute("roles", rolesOf(person));
+        List<String> roles = rolesOf(person);
+        model.addAttribute("roles", roles);
+        model.addAttribute("works", roles.stream().anyMatch(AT_WORK::contains));
         return "web/officer";
     }
 

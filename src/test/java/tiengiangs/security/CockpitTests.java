@@ -57,6 +57,15 @@ class CockpitTests {
     }
 
     @Test
+    void givesAPageWhereCockpitForgetsToAskForOne() {
+        HttpResponse<String> versions = this.people.get(Person.SUPERVISOR)
+            .engine("GET", "/process-definition?key=field-report&withoutTenantId=true&sortBy=version&sortOrder=desc",
+                    null);
+        assertThat(versions.statusCode()).isEqualTo(200);
+        assertThat(versions.body()).contains("field-report");
+    }
+
+    @Test
     void showsTheIncidentOfAJobThatFailedAndLetsItBeTriedAgain() {
         String deployment = this.repository.createDeployment()
             .addString("hostile.bpmn",

@@ -46,6 +46,9 @@ class TasklistPage {
         TasklistPage tasklist = new TasklistPage(page);
         page.locator("main a[href*='/tasklist/']").click();
         page.locator(".task-filters .task-filter").first().waitFor();
+        // A label that was drawn before its words had come would show its key.
+        assertThat(page.locator("body")).not().containsText(Pattern.compile("[A-Z]+_[A-Z]+"));
+        assertThat(page.locator("input[placeholder*='_']")).hasCount(0);
         return tasklist;
     }
 

@@ -1,5 +1,8 @@
 // How Tasklist opens: our name, our language, our tab, tasks in the order of their deadlines.
 import { language } from '../tiengiangs/language.js';
+import { keepWords } from '../tiengiangs/words.js';
+
+await keepWords(new URL('../locales/', import.meta.url).pathname);
 
 const address = new URL(location.href);
 

@@ -1,5 +1,8 @@
 // The officers' profile page, in the language in which Tasklist opens.
 import { language } from '../../tasklist/tiengiangs/language.js';
+import { keepWords } from '../../tasklist/tiengiangs/words.js';
+
+await keepWords(new URL('../locales/', import.meta.url).pathname);
 
 export default {
   app: { name: language === 'en' ? 'Account' : 'Tài khoản', vendor: 'TienGiangS' },
