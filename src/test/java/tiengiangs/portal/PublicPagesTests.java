@@ -117,7 +117,7 @@ class PublicPagesTests {
         page.fill("#q", "o ga");
         page.selectOption("#status", "resolved");
         page.locator(".filters button").click();
-        assertThat(page.locator(".card").first()).containsText("Ổ gà");
+        assertThat(page.locator(".card:has-text(\"Ổ gà\")").first()).isVisible();
         assertThat(page.locator("#q")).hasValue("o ga");
         assertThat(page.locator("#status")).hasValue("resolved");
         page.fill("#q", "khongcotunaynhuvay");
