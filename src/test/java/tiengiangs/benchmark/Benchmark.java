@@ -1,8 +1,10 @@
 package tiengiangs.benchmark;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -53,10 +55,12 @@ public final class Benchmark {
     }
 
     private static List<Figure> onPostgres(Database database) throws Exception {
-        Map<String, Object> settings = Map.of("TIENGIANGS_DB_URL", database.url(), "TIENGIANGS_DB_USER", "postgres",
-                "TIENGIANGS_DB_PASSWORD", "", "server.port", 0, "tiengiangs.limits.factor", 1_000_000,
+        Map<String, Object> settings = new HashMap<>(Map.of("TIENGIANGS_DB_URL", database.url(), "TIENGIANGS_DB_USER",
+                "postgres", "TIENGIANGS_DB_PASSWORD", "", "server.port", 0, "tiengiangs.limits.factor", 1_000_000,
                 "tiengiangs.schedule", false, "tiengiangs.starter.threads", Load.THREADS, "tiengiangs.photos.folder",
-                "target/benchmark/photos", "logging.level.root", "warn", "spring.main.banner-mode", "off");
+                "target/benchmark/photos", "logging.level.root", "warn", "spring.main.banner-mode", "off"));
+        settings.put("tiengiangs.administrator.id", "quantri");
+        settings.put("tiengiangs.administrator.password", UUID.randomUUID());
         List<Figure> figures = new ArrayList<>();
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(TienGiangS.class)
             .profiles("postgres")
