@@ -38,7 +38,6 @@ class PhotoFuzzTests {
     void takesMutantsCleanOrRefusesThem() throws Exception {
         List<byte[]> parents = new ArrayList<>(MetadataFixtures.marked().values());
         parents.addAll(List.of(WebpFixtures.LOSSY, WebpFixtures.ALPHA));
-        long most = Runtime.getRuntime().maxMemory();
         int taken = 0;
         int refused = 0;
         for (int at = 0; at < MUTANTS; at++) {
@@ -59,7 +58,6 @@ class PhotoFuzzTests {
         }
         assertThat(taken).isGreaterThan(100);
         assertThat(refused).isGreaterThan(100);
-        assertThat(Runtime.getRuntime().totalMemory()).isLessThanOrEqualTo(most);
     }
 
     private byte[] mutate(byte[] parent) {

@@ -32,6 +32,19 @@ class ReportFormPageTests {
         refusedPhoto(devices, new Citizen(devices.phoneWithoutScript()));
     }
 
+    @Test
+    void refusedPhotoIsNamedTogetherWithWhatElseIsWrong(Devices devices) {
+        Page page = devices.phoneWithoutScript();
+        page.navigate("/phan-anh/moi");
+        page.setInputFiles("#photos", Citizen.heic("IMG_1.heic"));
+        page.fill("#contactPhone", "abc");
+        page.locator("#send button.main").click();
+        assertThat(page.locator("#photos-error")).containsText("IMG_1.heic");
+        assertThat(page.locator("#field-error")).isVisible();
+        assertThat(page.locator("#description-error")).isVisible();
+        assertThat(page.locator("#contactPhone-error")).isVisible();
+    }
+
     private static void refusedPhoto(Devices devices, Citizen citizen) {
         citizen.describe(Citizen.POTHOLE);
         Page page = citizen.page;

@@ -1,6 +1,7 @@
 package tiengiangs.portal.web;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,8 +90,9 @@ class ReportFormController {
         FormPhotos.Tray tray = this.staging.stage(form.getStaged(), files, request);
         form.setStaged(tray.kept());
         if (!tray.refused().isEmpty()) {
-            return again(form, tray.refused().get(0).reason(), this.explained.of(tray.refused(), locale), response,
-                    model, locale);
+            Map<String, String> problems = new LinkedHashMap<>(this.explained.of(tray.refused(), locale));
+            problems.putAll(otherProblems(form, locale));
+            return again(form, tray.refused().get(0).reason(), problems, response, model, locale);
         }
         try {
             this.limiter.take(Limiter.Purpose.SUBMISSION, request);
@@ -105,6 +107,17 @@ class ReportFormController {
         }
         catch (Refusal ex) {
             return again(form, ex, this.explained.of(ex, locale), response, model, locale);
+        }
+    }
+
+    /** What is wrong besides the photos, so that nobody mends a form twice. */
+    private Map<String, String> otherProblems(ReportForm form, Locale locale) {
+        try {
+            this.intake.check(form.submission(this.areas.find(form.getAreaCode()).orElse(null)), form.getKey());
+            return Map.of();
+        }
+        catch (Refusal ex) {
+            return this.explained.of(ex, locale);
         }
     }
 
