@@ -65,7 +65,10 @@ final class Reckoning {
             return due;
         }
         Duration whole = this.calendar.between(this.start, due);
-        Duration share = whole.multipliedBy(this.limit.percent()).dividedBy(100);
+        // In whole milliseconds, as all times here: a part of one would carry a share
+        // that is
+        // full when the office closes over to the next morning.
+        Duration share = whole.multipliedBy(this.limit.percent()).dividedBy(100).truncatedTo(ChronoUnit.MILLIS);
         return this.walk.minutes(this.start, share, Step.Part.SHARE);
     }
 

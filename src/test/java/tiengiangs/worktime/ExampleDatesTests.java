@@ -72,6 +72,13 @@ class ExampleDatesTests {
     }
 
     @Test
+    void shareThatIsFullWhenTheOfficeClosesIsDueThenToTheMillisecond() {
+        Instant start = PlanFixtures.instant("2022-01-04 07:00").plusMillis(1);
+        assertThat(VIETNAM.due(Limit.parse("80% of 8 working hours plus 3 working days"), start).instant())
+            .isEqualTo(PlanFixtures.instant("2022-01-07 17:00"));
+    }
+
+    @Test
     void workingMinutesAreTheOtherReadingOfADay() {
         Plan.Hours office = PlanFixtures.office();
         Plan plan = new Plan(List.of(new Plan.Hours(null, office.from(), null, true, true, office.week())),
