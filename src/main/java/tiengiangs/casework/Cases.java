@@ -66,7 +66,7 @@ public class Cases {
             throw new Conflict("casework.conflict.over");
         }
         Instant now = this.clock.instant();
-        boolean awaited = this.rows.find(code).waitingUntil() != null;
+        boolean awaited = isWaiting(code);
         this.reports.record(HistoryEntry
             .of(code, now, awaited ? HistoryKind.ANSWERED : HistoryKind.SUPPLEMENTED, HistoryEntry.REPORTER)
             .text(text));

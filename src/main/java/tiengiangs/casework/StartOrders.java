@@ -19,13 +19,10 @@ public class StartOrders {
 
     private final StartOrderMapper rows;
 
-    private final CaseMapper cases;
-
     private final Clock clock;
 
-    StartOrders(StartOrderMapper rows, CaseMapper cases, Clock clock) {
+    StartOrders(StartOrderMapper rows, Clock clock) {
         this.rows = rows;
-        this.cases = cases;
         this.clock = clock;
     }
 
@@ -34,7 +31,6 @@ public class StartOrders {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void place(ReportCode code) {
-        this.cases.insert(code);
         this.rows.insert(code, this.clock.instant());
     }
 

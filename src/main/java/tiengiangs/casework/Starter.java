@@ -3,7 +3,6 @@ package tiengiangs.casework;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -35,16 +34,19 @@ public class Starter {
 
     private final Reports reports;
 
+    private final CaseMapper cases;
+
     private final RuntimeService instances;
 
     private final TransactionTemplate transaction;
 
     private final Clock clock;
 
-    Starter(StartOrderMapper orders, Reports reports, RuntimeService instances, PlatformTransactionManager transactions,
-            Clock clock) {
+    Starter(StartOrderMapper orders, Reports reports, CaseMapper cases, RuntimeService instances,
+            PlatformTransactionManager transactions, Clock clock) {
         this.orders = orders;
         this.reports = reports;
+        this.cases = cases;
         this.instances = instances;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -100,9 +102,9 @@ public class Starter {
             // Withdrawn before anybody could see it: there is nothing to start.
             return;
         }
-        Map<String, Object> variables = new HashMap<>();
-        variables.put(ReportProcess.SUBMITTED_AT, report.submittedAt().toString());
-        this.instances.startProcessInstanceByKey(ReportProcess.KEY, report.code().value(), variables);
+        this.cases.insert(report.code());
+        this.instances.startProcessInstanceByKey(ReportProcess.KEY, report.code().value(),
+                Map.of(ReportProcess.SUBMITTED_AT, report.submittedAt().toString()));
     }
 
     private void postpone(ReportCode code, RuntimeException failure) {

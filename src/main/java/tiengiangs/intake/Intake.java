@@ -97,19 +97,16 @@ public class Intake {
         this.keys.require(key);
         Submission cleaned = submission.cleaned();
         String body = this.keys.hashOf(cleaned, staged);
-        Optional<Receipt> before = before(key, body);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        if (staged.size() > Photos.MOST) {
-            throw InvalidInput.of("photos", "intake.error.tooManyPhotos", Photos.MOST);
-        }
-        String area = areaOf(cleaned);
         try {
+            if (staged.size() > Photos.MOST) {
+                throw InvalidInput.of("photos", "intake.error.tooManyPhotos", Photos.MOST);
+            }
+            String area = areaOf(cleaned);
             return this.transaction.execute((status) -> keep(cleaned, area, staged, channel, key, body));
         }
-        catch (DuplicateKeyException ex) {
-            // The same key was committed by somebody else in this very moment.
+        catch (DuplicateKeyException | InvalidInput ex) {
+            // Hardly anything is sent twice, so nobody asks before. What was kept under
+            // the key is answered again, even if it would be refused today.
             return before(key, body).orElseThrow(() -> ex);
         }
     }

@@ -3,6 +3,7 @@ package tiengiangs.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import tiengiangs.directory.Coordinates;
 import tiengiangs.reports.ReportKind;
@@ -21,9 +22,9 @@ public record Submission(String category, String subCategory, String title, Stri
         ReporterKind reporterKind, String contactName, String contactPhone, String contactEmail, Boolean hideIdentity,
         Boolean consentToPublish) {
 
-    private static final String EMAIL = "[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}";
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
 
-    private static final String PHONE = "\\+?[0-9 .()-]{8,20}";
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 .()-]{8,20}");
 
     /**
      * The same with clean texts and every default filled in.
@@ -47,11 +48,11 @@ public record Submission(String category, String subCategory, String title, Stri
             collect(errors, () -> Coordinates.of(this.latitude, this.longitude, "latitude", "longitude"));
         }
         String email = text(errors, "contactEmail", this.contactEmail, 254);
-        if (email != null && !email.matches(EMAIL)) {
+        if (email != null && !EMAIL.matcher(email).matches()) {
             errors.add(new InvalidInput.Error("contactEmail", "intake.error.email"));
         }
         String phone = text(errors, "contactPhone", this.contactPhone, 20);
-        if (phone != null && !phone.matches(PHONE)) {
+        if (phone != null && !PHONE.matcher(phone).matches()) {
             errors.add(new InvalidInput.Error("contactPhone", "intake.error.phone"));
         }
         Submission cleaned = new Submission(cleanCategory, text(errors, "subCategory", this.subCategory, 60),

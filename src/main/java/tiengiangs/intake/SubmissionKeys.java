@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +23,8 @@ class SubmissionKeys {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final Pattern KEY = Pattern.compile("[!-~]{8,100}");
+
     private final Photos photos;
 
     private final ObjectMapper json;
@@ -36,7 +39,7 @@ class SubmissionKeys {
      * @throws InvalidInput if it is too short to be anybody's own, or unreadable
      */
     void require(String key) {
-        if (key != null && !key.matches("[!-~]{8,100}")) {
+        if (key != null && !KEY.matcher(key).matches()) {
             throw InvalidInput.of("Idempotency-Key", "intake.error.key");
         }
     }

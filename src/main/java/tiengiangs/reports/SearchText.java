@@ -2,6 +2,7 @@ package tiengiangs.reports;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 public final class SearchText {
 
     private static final int LIMIT = 4500;
+
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
 
     private SearchText() {
     }
@@ -40,8 +43,8 @@ public final class SearchText {
      * The words as they are searched for: without accents, in lower case.
      */
     public static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
+        return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+            .replaceAll("")
             .replace('đ', 'd')
             .replace('Đ', 'D')
             .toLowerCase(Locale.ROOT)

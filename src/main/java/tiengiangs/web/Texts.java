@@ -1,11 +1,17 @@
 package tiengiangs.web;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Every free text that enters the house passes here.
  */
 public final class Texts {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    private static final Pattern UNWANTED = Pattern
+        .compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C\\uFEFF]");
 
     private Texts() {
     }
@@ -30,10 +36,8 @@ public final class Texts {
         if (text.indexOf('\0') >= 0 || hasLoneSurrogate(text)) {
             throw InvalidInput.of(field, "web.error.unreadable");
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-            .replaceAll("\\R", "\n")
-            .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-            .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C\\uFEFF]", "");
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return UNWANTED.matcher(LINE_BREAK.matcher(composed).replaceAll("\n")).replaceAll("");
     }
 
     private static boolean hasLoneSurrogate(String text) {

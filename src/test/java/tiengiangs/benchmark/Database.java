@@ -53,7 +53,10 @@ class Database implements AutoCloseable {
                 with taken as (
                   update start_orders set done_at = now(), next_attempt_at = null where report_code in
                     (select report_code from start_orders where next_attempt_at is not null order by placed_at limit ?)
-                  returning report_code)
+                  returning report_code),
+                cased as (
+                  insert into cases (report_code, returns, reception_pause, handling_pause)
+                  select report_code, 0, 0, 0 from taken)
                 select code, submitted_at from reports join taken on report_code = code
                 """, (row, number) -> new Order(row.getString(1), row.getTimestamp(2).toInstant()), count);
     }

@@ -45,6 +45,9 @@ class StartRaceTests {
     private Starter starter;
 
     @Autowired
+    private CaseMapper caseRows;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     @Autowired
@@ -57,7 +60,8 @@ class StartRaceTests {
         for (int i = 0; i < 20; i++) {
             codes.add(this.driver.order());
         }
-        Starter otherNode = new Starter(this.orders, this.reports, this.instances, this.transactions, this.clock);
+        Starter otherNode = new Starter(this.orders, this.reports, this.caseRows, this.instances, this.transactions,
+                this.clock);
         assertThat(atOnce(this.starter::startAll, otherNode::startAll)).isEmpty();
         assertThat(codes).allSatisfy((code) -> {
             assertThat(this.instances.createProcessInstanceQuery().processInstanceBusinessKey(code.value()).count())
