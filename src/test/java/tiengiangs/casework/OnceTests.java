@@ -45,7 +45,7 @@ class OnceTests {
 
     @Test
     void keepsNothingWhenAnyOfItsTablesTakesNothing() {
-        for (String table : List.of("reports", "reporters", "report_history", "submissions", "cases", "start_orders")) {
+        for (String table : List.of("reports", "reporters", "report_history", "submissions", "start_orders")) {
             String key = SubmissionFixtures.key();
             Map<String, Long> before = this.rows.counts();
             // From now on every new row lacks something that it must have.
