@@ -1,7 +1,9 @@
 package tiengiangs.casework;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,10 +20,10 @@ import tiengiangs.worktime.DaysOff;
 import tiengiangs.worktime.WorkingTime;
 
 /**
- * Counts again every case whose clocks were counted on an older calendar: one case a
- * transaction, so that nobody's work waits for a thousand others and one that fails is
- * tried again. A handful moves as soon as the change is committed, a crowd within the
- * next seconds, on any node.
+ * Counts again every case whose clocks were counted on an older calendar, and then judges
+ * again what was finished before the calendar changed: one case a transaction, so that
+ * nobody's work waits for a thousand others and one that fails is tried again. A handful
+ * moves as soon as the change is committed, a crowd within the next seconds, on any node.
  */
 @Component
 class CalendarMover {
@@ -31,6 +33,8 @@ class CalendarMover {
     private final ClockMapper rows;
 
     private final CalendarMoves moves;
+
+    private final Verdicts verdicts;
 
     private final DaysOff daysOff;
 
@@ -44,11 +48,13 @@ class CalendarMover {
 
     private final int atOnce;
 
-    CalendarMover(ClockMapper rows, CalendarMoves moves, DaysOff daysOff, WorkingTime workingTime, Clock clock,
-            PlatformTransactionManager transactions, @Value("${tiengiangs.schedule:true}") boolean scheduled,
+    CalendarMover(ClockMapper rows, CalendarMoves moves, Verdicts verdicts, DaysOff daysOff, WorkingTime workingTime,
+            Clock clock, PlatformTransactionManager transactions,
+            @Value("${tiengiangs.schedule:true}") boolean scheduled,
             @Value("${tiengiangs.calendar.at-once:50}") int atOnce) {
         this.rows = rows;
         this.moves = moves;
+        this.verdicts = verdicts;
         this.daysOff = daysOff;
         this.workingTime = workingTime;
         this.clock = clock;
@@ -71,28 +77,35 @@ class CalendarMover {
     }
 
     private void move(int most) {
-        List<ReportCode> outdated = this.transaction.execute((status) -> outdated(this.workingTime.calendar()));
-        outdated.stream().limit(most).forEach(this::move);
+        long calendar = this.workingTime.calendar();
+        List<ReportCode> outdated = this.transaction.execute((status) -> outdated(calendar));
+        List<ReportCode> stuck = outdated.stream().limit(most).filter((code) -> !move(code)).toList();
+        if (stuck.isEmpty() && outdated.size() <= most) {
+            this.transaction.executeWithoutResult((status) -> this.verdicts.done(calendar));
+        }
     }
 
+    /** Promises that still hold come first, then what is finished. */
     private List<ReportCode> outdated(long calendar) {
         Long oldest = this.rows.findOldestCalendar(calendar);
-        if (oldest == null) {
-            return List.of();
+        if (oldest != null) {
+            this.daysOff.changed(oldest, calendar)
+                .ifPresent((days) -> this.rows.countedApart(calendar, days.begin(this.clock.getZone()),
+                        days.end(this.clock.getZone())));
         }
-        this.daysOff.changed(oldest, calendar)
-            .ifPresent((days) -> this.rows.countedApart(calendar,
-                    days.first().atStartOfDay(this.clock.getZone()).toInstant(),
-                    days.last().plusDays(1).atStartOfDay(this.clock.getZone()).toInstant()));
-        return this.rows.findOutdated(calendar);
+        Set<ReportCode> outdated = new LinkedHashSet<>(this.rows.findOutdated(calendar));
+        outdated.addAll(this.verdicts.due(calendar));
+        return List.copyOf(outdated);
     }
 
-    private void move(ReportCode code) {
+    private boolean move(ReportCode code) {
         try {
             this.transaction.executeWithoutResult((status) -> this.moves.move(code));
+            return true;
         }
         catch (RuntimeException ex) {
             LOG.warn("Case {} could not be counted again on the new calendar; it will be tried again", code, ex);
+            return false;
         }
     }
 

@@ -2,7 +2,10 @@ package tiengiangs.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import tiengiangs.engine.Clockwork;
@@ -31,18 +34,21 @@ class CalendarMoves implements CalendarImpact {
 
     private final Marks marks;
 
+    private final Verdicts verdicts;
+
     private final Reports reports;
 
     private final WorkingTime workingTime;
 
     private final Clock clock;
 
-    CalendarMoves(ClockMapper rows, Clockwork clockwork, Questions questions, Marks marks, Reports reports,
-            WorkingTime workingTime, Clock clock) {
+    CalendarMoves(ClockMapper rows, Clockwork clockwork, Questions questions, Marks marks, Verdicts verdicts,
+            Reports reports, WorkingTime workingTime, Clock clock) {
         this.rows = rows;
         this.clockwork = clockwork;
         this.questions = questions;
         this.marks = marks;
+        this.verdicts = verdicts;
         this.reports = reports;
         this.workingTime = workingTime;
         this.clock = clock;
@@ -50,17 +56,22 @@ class CalendarMoves implements CalendarImpact {
 
     @Override
     public List<Move> preview(Calendars proposed) {
+        Map<ReportCode, Integer> waits = this.questions.recounted(proposed);
         return this.rows.findOpen()
             .stream()
             .filter((row) -> Limit.isWorkingTime(row.text()))
-            .map((row) -> new Move(row.reportCode().toString(), row.clause(), row.due(), dueOn(proposed, row)))
+            .map((row) -> new Move(row.reportCode().toString(), row.clause(), row.due(),
+                    dueOn(proposed, row, waits.getOrDefault(row.reportCode(), 0))))
             .filter((move) -> !move.from().equals(move.to()))
             .toList();
     }
 
     @Override
     public int waiting() {
-        return this.rows.findOutdated(this.workingTime.calendar()).size();
+        long calendar = this.workingTime.calendar();
+        Set<ReportCode> waiting = new HashSet<>(this.rows.findOutdated(calendar));
+        waiting.addAll(this.verdicts.due(calendar));
+        return waiting.size();
     }
 
     /**
@@ -69,32 +80,36 @@ class CalendarMoves implements CalendarImpact {
      */
     void move(ReportCode code) {
         this.reports.lock(code);
+        boolean acquitted = this.verdicts.judge(code);
         List<RunningClock> before = this.rows.findAll(code).stream().filter(RunningClock::isOpen).toList();
-        if (this.rows.counted(code, this.workingTime.calendar()) == 0) {
-            return;
+        if (this.rows.counted(code, this.workingTime.calendar()) > 0) {
+            this.questions.recount(code);
+            this.clockwork.recalculate(code.value());
+            acquitted |= this.marks.liftEarly(code);
+            before.forEach(this::recordMove);
         }
-        this.questions.recount(code);
-        this.clockwork.recalculate(code.value());
-        if (this.marks.liftEarly(code)) {
+        if (acquitted) {
             this.clockwork.forget(code.value(), ReportProcess.OVERDUE_AT);
         }
-        for (RunningClock row : before) {
-            RunningClock after = this.rows.find(code, row.scope(), row.clause(), row.anchor());
-            if (!row.due().equals(after.due())) {
-                recordMove(row, after.due());
-            }
+    }
+
+    private void recordMove(RunningClock before) {
+        ReportCode code = before.reportCode();
+        RunningClock after = this.rows.find(code, before.scope(), before.clause(), before.anchor());
+        if (!before.due().equals(after.due())) {
+            this.reports.record(HistoryEntry.of(code, this.clock.instant(), HistoryKind.DUE_MOVED, HistoryEntry.CLOCK)
+                .agency(before.owner())
+                .clock(before.clause(), after.due()));
         }
     }
 
-    private void recordMove(RunningClock row, Instant due) {
-        this.reports
-            .record(HistoryEntry.of(row.reportCode(), this.clock.instant(), HistoryKind.DUE_MOVED, HistoryEntry.CLOCK)
-                .agency(row.owner())
-                .clock(row.clause(), due));
-    }
-
-    private static Instant dueOn(Calendars calendars, RunningClock row) {
-        return calendars.due(Limit.parse(row.text()), row.anchor()).instant();
+    /**
+     * An awaited answer lengthens the pause by as much as it takes on these calendars.
+     */
+    private static Instant dueOn(Calendars calendars, RunningClock row, int wait) {
+        Limit limit = Limit.parse(row.text());
+        Limit paused = (row.paused() > 0) ? limit.plusMinutes(row.paused() + wait) : limit;
+        return calendars.due(paused, row.anchor()).instant();
     }
 
 }

@@ -24,6 +24,14 @@ interface CaseMapper {
             """)
     CaseRow find(ReportCode code);
 
+    /** Cases that await an answer of their reporter. */
+    @Select("""
+            select report_code, returns, extension_asked_at, extended_at, reopened_at, asked_at, waiting_until,
+              waited, reception_pause, handling_pause
+            from cases where waiting_until is not null
+            """)
+    List<CaseRow> findWaiting();
+
     @Update("update cases set returns = returns + 1 where report_code = #{code}")
     void countReturn(ReportCode code);
 

@@ -85,6 +85,38 @@ interface ClockMapper {
     @Select("select min(counted_on) from clocks where stopped_at is null and counted_on < #{calendar}")
     Long findOldestCalendar(long calendar);
 
+    /**
+     * Cases with a finished step that was counted on an older calendar and whose time
+     * meets these days, those due last first.
+     */
+    @Select("""
+            select report_code from clocks
+            where stopped_at is not null and counted_on < #{calendar} and anchor < #{until} and due >= #{from}
+            group by report_code order by max(due) desc
+            """)
+    List<ReportCode> findToJudge(long calendar, Instant from, Instant until);
+
+    @Select("select " + COLUMNS + """
+            from clocks
+            where report_code = #{code} and stopped_at is not null and counted_on < #{calendar}
+            order by id
+            """)
+    List<RunningClock> findFinished(ReportCode code, long calendar);
+
+    @Update("""
+            update clocks set due = #{due}, overdue_since = #{overdueSince,jdbcType=TIMESTAMP_WITH_TIMEZONE},
+              counted_on = #{calendar}
+            where id = #{id}
+            """)
+    void judge(long id, Instant due, Instant overdueSince, long calendar);
+
+    /** Up to which calendar all finished steps have been judged. */
+    @Select("select version from judged_calendar")
+    long judgedUpTo();
+
+    @Update("update judged_calendar set version = #{calendar} where version < #{calendar}")
+    void judged(long calendar);
+
     /** Clocks that began or ended apart from the days that changed keep their times. */
     @Update("""
             update clocks set counted_on = #{calendar}

@@ -2,6 +2,7 @@ package tiengiangs.casework;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import tiengiangs.directory.Agencies;
@@ -10,6 +11,8 @@ import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.ReportStatus;
 import tiengiangs.reports.Reports;
+import tiengiangs.worktime.Calendars;
+import tiengiangs.worktime.Limit;
 import tiengiangs.worktime.WorkingTime;
 
 /**
@@ -42,8 +45,8 @@ class Questions {
         Instant now = view.now();
         boolean reception = ReportProcess.RECEIVE.equals(view.task().key());
         String agency = reception ? Agencies.CENTRE : view.report().agency();
-        Instant until = until(now, agency);
-        long wait = this.workingTime.minutesBetween(now, until, agency);
+        Instant until = until(this.workingTime.current(), now, agency);
+        long wait = wait(this.workingTime.current(), now, agency);
         this.cases.waiting(view.code(), now, until, wait);
         pause(view.code(), reception, wait);
         this.reports.record(HistoryEntry.of(view.code(), now, HistoryKind.ASKED, view.actor())
@@ -73,12 +76,20 @@ class Questions {
             return;
         }
         String lead = this.reports.find(code).orElseThrow().agency();
-        boolean reception = lead == null;
-        String agency = reception ? Agencies.CENTRE : lead;
-        Instant until = until(row.askedAt(), agency);
-        long wait = this.workingTime.minutesBetween(row.askedAt(), until, agency);
-        this.cases.waiting(code, row.askedAt(), until, wait);
-        pause(code, reception, wait - row.waited());
+        long wait = wait(this.workingTime.current(), row.askedAt(), ownerOf(lead));
+        this.cases.waiting(code, row.askedAt(), until(this.workingTime.current(), row.askedAt(), ownerOf(lead)), wait);
+        pause(code, lead == null, wait - row.waited());
+    }
+
+    /**
+     * By how many working minutes the pause of each case that awaits an answer would grow
+     * on these calendars; negative if it would shrink. Nothing is changed.
+     */
+    Map<ReportCode, Integer> recounted(Calendars proposed) {
+        return this.cases.findWaiting().stream().collect(Collectors.toMap(CaseRow::reportCode, (row) -> {
+            String lead = this.reports.find(row.reportCode()).orElseThrow().agency();
+            return Math.toIntExact(wait(proposed, row.askedAt(), ownerOf(lead)) - row.waited());
+        }));
     }
 
     private void pause(ReportCode code, boolean reception, long minutes) {
@@ -91,8 +102,16 @@ class Questions {
         }
     }
 
-    private Instant until(Instant askedAt, String agency) {
-        return this.workingTime.due(WAIT.formatted(askedAt, agency)).instant();
+    private static String ownerOf(String lead) {
+        return (lead != null) ? lead : Agencies.CENTRE;
+    }
+
+    private static long wait(Calendars calendars, Instant askedAt, String agency) {
+        return calendars.minutesBetween(askedAt, until(calendars, askedAt, agency), agency);
+    }
+
+    private static Instant until(Calendars calendars, Instant askedAt, String agency) {
+        return calendars.due(Limit.parse(WAIT.formatted(askedAt, agency))).instant();
     }
 
 }

@@ -4,9 +4,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
-import tiengiangs.reports.HistoryKind;
-import tiengiangs.reports.ReportStatus;
-import tiengiangs.reports.Reports;
 
 /**
  * Phân phối lại: another agency, or the same one with a ruling. After the return window
@@ -19,11 +16,11 @@ class ReassignForm implements TaskForm {
 
     private final TaskDecisions decisions;
 
-    private final Reports reports;
+    private final ClockMapper clocks;
 
-    ReassignForm(Assignments assignments, TaskDecisions decisions, Reports reports) {
+    ReassignForm(Assignments assignments, TaskDecisions decisions, ClockMapper clocks) {
         this.assignments = assignments;
-        this.reports = reports;
+        this.clocks = clocks;
         this.decisions = decisions;
     }
 
@@ -61,12 +58,11 @@ class ReassignForm implements TaskForm {
         return Map.of(ReportProcess.outcomeOf(task()), outcome);
     }
 
+    /** A day off that is confirmed afterwards may have kept the window open. */
     private boolean isLate(CaseView view) {
-        return this.reports.historyOf(view.code())
-            .stream()
-            .filter((entry) -> entry.status() == ReportStatus.RETURNED)
-            .reduce((earlier, later) -> later)
-            .filter((entry) -> entry.kind() == HistoryKind.RETURNED_LATE)
+        RunningClock window = this.clocks.findLatest(view.code(), ReportProcess.HANDLING, "R3");
+        return this.decisions.latest(view.code(), ReportProcess.RESOLVE)
+            .filter((decision) -> decision.at().isAfter(window.due()))
             .isPresent();
     }
 

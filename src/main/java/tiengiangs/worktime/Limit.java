@@ -97,6 +97,12 @@ public record Limit(int percent, int amount, Unit unit, Instant from, int plusDa
         return new Limit(this.percent, this.amount, this.unit, this.from, this.plusDays, this.plusMinutes, otherAgency);
     }
 
+    /** The same limit with these working minutes added instead of its own. */
+    public Limit plusMinutes(long minutes) {
+        return new Limit(this.percent, this.amount, this.unit, this.from, this.plusDays, Math.toIntExact(minutes),
+                this.agency);
+    }
+
     /** The instant when so much of this limit has passed. */
     public Limit percent(int share) {
         return new Limit(share, this.amount, this.unit, this.from, this.plusDays, this.plusMinutes, this.agency);
