@@ -26,15 +26,18 @@ public class DaysOff {
 
     private final ObjectProvider<CalendarImpact> impacts;
 
+    private final ObjectProvider<KnownAgencies> agencies;
+
     private final ApplicationEventPublisher events;
 
     private final Clock clock;
 
     DaysOff(CalendarMapper rows, StoredCalendars calendars, ObjectProvider<CalendarImpact> impacts,
-            ApplicationEventPublisher events, Clock clock) {
+            ObjectProvider<KnownAgencies> agencies, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.calendars = calendars;
         this.impacts = impacts;
+        this.agencies = agencies;
         this.events = events;
         this.clock = clock;
     }
@@ -66,7 +69,7 @@ public class DaysOff {
      */
     @Transactional
     public long enter(NewDay entry, String person) {
-        DayOff day = entry.checked(person, this.clock.instant());
+        DayOff day = entry.checked(person, this.clock.instant(), this.agencies.getObject());
         String agency = (day.agency() != null) ? day.agency() : "";
         if (this.rows.findId(this.calendars.province(), agency, day.onDate()) != null) {
             throw known(day);

@@ -87,6 +87,19 @@ public record Limit(int percent, int amount, Unit unit, Instant from, int plusDa
         }
     }
 
+    /**
+     * The agency that a text names, which may still hold <code>${…}</code>; empty if it
+     * names none, leaves it to a value that comes later, or is no limit.
+     */
+    public static Optional<String> agencyIn(String template) {
+        try {
+            return isWorkingTime(template) ? LimitText.of(template).agency() : Optional.empty();
+        }
+        catch (BadLimit ex) {
+            return Optional.empty();
+        }
+    }
+
     /** The same limit from this instant on. */
     public Limit from(Instant start) {
         return new Limit(this.percent, this.amount, this.unit, start, this.plusDays, this.plusMinutes, this.agency);

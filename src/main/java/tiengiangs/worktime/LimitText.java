@@ -3,6 +3,7 @@ package tiengiangs.worktime;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -50,6 +51,11 @@ final class LimitText {
     /** Reads it with its holes filled by whatever would fit. */
     void check() {
         new LimitReader(this).read();
+    }
+
+    /** The agency it names, unless a value that comes later does. */
+    Optional<String> agency() {
+        return Optional.ofNullable(new LimitReader(this).read().agency()).filter((agency) -> !agency.contains(HOLE));
     }
 
     /** The word at this place, empty beyond the end. */

@@ -27,7 +27,7 @@ public record NewDay(LocalDate date, DayType type, String name, String source, S
 
     private static final int REASON = 500;
 
-    DayOff checked(String person, Instant now) {
+    DayOff checked(String person, Instant now, KnownAgencies agencies) {
         List<InvalidInput.Error> errors = new ArrayList<>();
         if (this.date == null || this.date.getYear() < 2000 || this.date.getYear() > 2199) {
             errors.add(new InvalidInput.Error("date", "worktime.day.date"));
@@ -40,6 +40,9 @@ public record NewDay(LocalDate date, DayType type, String name, String source, S
         String owner = blankToNull(this.agency);
         if (owner != null && !LimitReader.AGENCY.matcher(owner).matches()) {
             errors.add(new InvalidInput.Error("agency", "worktime.day.agency"));
+        }
+        else if (owner != null && !agencies.isKnown(owner)) {
+            errors.add(new InvalidInput.Error("agency", "worktime.day.agency.unknown", owner));
         }
         String hours = sessions(errors);
         if (!errors.isEmpty()) {

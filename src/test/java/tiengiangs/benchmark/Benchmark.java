@@ -17,6 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import tiengiangs.TienGiangS;
 import tiengiangs.directory.Areas;
 import tiengiangs.directory.Categories;
+import tiengiangs.worktime.DaysOff;
 
 /**
  * Starts the real application on a real PostgreSQL, then the packaged one on H2, measures
@@ -61,6 +62,7 @@ public final class Benchmark {
                 "target/benchmark/photos", "logging.level.root", "warn", "spring.main.banner-mode", "off"));
         settings.put("tiengiangs.administrator.id", "quantri");
         settings.put("tiengiangs.administrator.password", UUID.randomUUID());
+        settings.put("tiengiangs.calendar.at-once", Integer.MAX_VALUE);
         List<Figure> figures = new ArrayList<>();
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(TienGiangS.class)
             .profiles("postgres")
@@ -76,6 +78,7 @@ public final class Benchmark {
                     new Rates(database, citizens, door, application.getBean(RuntimeService.class), starter).measure());
             figures.addAll(new Delays(database, citizens, door, starter).measure());
             database.checkExactlyOnce();
+            figures.addAll(new CalendarMove(database, application.getBean(DaysOff.class)).measure());
         }
         return figures;
     }

@@ -98,6 +98,29 @@ class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Leaves so many cases to the next change of the calendar; the others look as if they
+     * had been counted on it already.
+     */
+    void setApartFromCalendar(int left) {
+        this.rows.update("""
+                update clocks set counted_on = 1000000000 where report_code not in
+                  (select report_code from clocks where stopped_at is null order by report_code limit ?)
+                """, left);
+    }
+
+    /** When the first clock is due that the next change of the calendar may move. */
+    Instant firstDue() {
+        return this.rows
+            .queryForObject("select min(due) from clocks where counted_on < 1000000000 and stopped_at is null",
+                    Timestamp.class)
+            .toInstant();
+    }
+
+    int movedDueTimes() {
+        return this.rows.queryForObject("select count(*) from report_history where kind = 'DUE_MOVED'", Integer.class);
+    }
+
     private String show(String setting) {
         return this.rows.queryForObject("select current_setting(?)", String.class, setting);
     }

@@ -51,6 +51,16 @@ class TimerTextTests {
             .hasMessageContaining("Example: ");
     }
 
+    @Test
+    void limitByTheCalendarOfAnUnknownAgencyIsRefusedWhereverItStands() {
+        String text = "6 working days from ${assignedAt} at SO-XDD";
+        assertThatThrownBy(() -> deploy(diagram(text, null, null)))
+            .hasMessageContaining("“Quá hạn xử lý” (late): no agency has the code “SO-XDD”");
+        assertThatThrownBy(() -> deploy(diagram("P1D", text, null)))
+            .hasMessageContaining("“Xử lý” (work): no agency has the code “SO-XDD”");
+        assertThatThrownBy(() -> deploy(diagram("P1D", null, text))).hasMessageContaining("“Xử lý” (work): no agency");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "6 workin days from ${assignedAt}", "tomorrow", "2026-13-01T00:00:00", "${clock.date()}" })
     void badTaskDatesAreRefusedByTheTasksName(String text) {

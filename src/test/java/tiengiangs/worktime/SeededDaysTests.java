@@ -60,17 +60,17 @@ class SeededDaysTests {
     void hoursOfAnAgencyGoBeforeTheProvincesWhileTheyAreValid() {
         this.database.update("""
                 insert into calendars (id, agency, name, valid_from, valid_to, counting, observes_days_off)
-                values (9001, 'THU-LICH', 'Trực', date '2035-01-01', date '2035-01-31', 'NEXT_DAY_END_OF_DAY', true)
+                values (9001, 'SO-NV', 'Trực', date '2035-01-01', date '2035-01-31', 'NEXT_DAY_END_OF_DAY', true)
                 """);
         this.database.update(
                 "insert into calendar_sessions select 9001, d, 0, 1440 from (values (1), (2), (3), (4), (5), (6)) as days (d)");
         long day = this.daysOff
-            .enter(new NewDay(LocalDate.of(2035, 1, 6), DayType.HOLIDAY, "Thử", "Thử", "THU-LICH", null), "an");
+            .enter(new NewDay(LocalDate.of(2035, 1, 6), DayType.HOLIDAY, "Thử", "Thử", "SO-NV", null), "an");
         this.daysOff.confirm(day, "bình");
         try {
-            assertThat(due("2 working days", "2035-01-04 09:00", "THU-LICH")).isEqualTo("2035-01-09T00:00");
+            assertThat(due("2 working days", "2035-01-04 09:00", "SO-NV")).isEqualTo("2035-01-09T00:00");
             assertThat(due("2 working days", "2035-01-04 09:00", "SO-XD")).isEqualTo("2035-01-08T17:00");
-            assertThat(due("1 working hour", "2035-01-31 23:30", "THU-LICH")).isEqualTo("2035-02-01T07:30");
+            assertThat(due("1 working hour", "2035-01-31 23:30", "SO-NV")).isEqualTo("2035-02-01T07:30");
         }
         finally {
             this.database.update("delete from calendar_sessions where calendar_id = 9001");

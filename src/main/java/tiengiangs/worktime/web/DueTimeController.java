@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tiengiangs.web.InvalidInput;
 import tiengiangs.worktime.BadLimit;
 import tiengiangs.worktime.DueTime;
+import tiengiangs.worktime.KnownAgencies;
 import tiengiangs.worktime.Limit;
 import tiengiangs.worktime.WorkingTime;
 
@@ -25,10 +26,13 @@ class DueTimeController {
 
     private final WorkingTime workingTime;
 
+    private final KnownAgencies agencies;
+
     private final ZoneId zone;
 
-    DueTimeController(WorkingTime workingTime, Clock clock) {
+    DueTimeController(WorkingTime workingTime, KnownAgencies agencies, Clock clock) {
         this.workingTime = workingTime;
+        this.agencies = agencies;
         this.zone = clock.getZone();
     }
 
@@ -46,9 +50,13 @@ class DueTimeController {
                 this.workingTime.explain(due, locale));
     }
 
-    private static Limit limit(String text) {
+    private Limit limit(String text) {
         try {
-            return Limit.parse(text);
+            Limit limit = Limit.parse(text);
+            if (limit.agency() != null && !this.agencies.isKnown(limit.agency())) {
+                throw InvalidInput.of("limit", "worktime.limit.at.unknown", limit.agency());
+            }
+            return limit;
         }
         catch (BadLimit ex) {
             throw InvalidInput.of("limit", ex.code(), ex.text());

@@ -39,7 +39,7 @@ class CalendarPageInChromiumTests {
         page.locator("#source").fill("Văn bản thử");
         page.locator("main form.measure button.main").click();
         assertThat(page.locator("h1")).hasText("Thứ Tư, 07/06/2034");
-        assertThat(page.locator("ol.timeline")).containsText("17:00 Thứ Tư, 14/06/2034");
+        assertThat(page.locator("ol.timeline")).containsText("17:00 thứ Tư, 14/06/2034");
         devices.picture(page, "calendar-day-phone");
         page.locator("main details summary").click();
         page.locator("#reason").fill("Thử xong");
@@ -54,7 +54,7 @@ class CalendarPageInChromiumTests {
             signIn(page, "lich-mt");
             page.navigate("/officer/calendar?year=2026");
             devices.assertAccessible(page);
-            page.locator("ul.cards a", new Page.LocatorOptions().setHasText("23/11/2026")).click();
+            page.locator("ul.cards a", new Page.LocatorOptions().setHasText("Thứ Hai, 23/11/2026")).click();
             devices.assertAccessible(page);
         }
         Page desktop = devices.desktop();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tiengiangs.casework.CaseDriver;
 import tiengiangs.directory.Role;
 import tiengiangs.engine.Accounts;
@@ -29,6 +30,9 @@ class CalendarPageTests {
 
     @Autowired
     private CaseDriver driver;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private static Visit leader;
 
@@ -60,7 +64,8 @@ class CalendarPageTests {
         assertThat(day).matches(PATH + "/[0-9]+");
         assertThat(entered.body()).contains("Thứ Tư, 08/03/2034", "Chờ xác nhận, chưa được tính",
                 "Ngày nghỉ thử &lt;b&gt;", "Nếu xác nhận ngày này", "Người nhập không tự xác nhận được");
-        assertThat(entered.body()).contains(code.toString(), "17:00 Thứ Ba, 14/03/2034", "17:00 Thứ Tư, 15/03/2034");
+        assertThat(entered.body()).contains(code.toString(), "17:00 thứ Ba, 14/03/2034", "17:00 thứ Tư, 15/03/2034",
+                "· Xử lý<");
         assertThat(leader.send(day + "/confirm").statusCode()).isEqualTo(409);
 
         HttpResponse<String> seen = administrator.open(day);
@@ -96,6 +101,14 @@ class CalendarPageTests {
                 "Ghi giờ như");
         assertThat(answer.body()).contains("value=\"Tết của tôi\"", "value=\"sáng\"", "value=\"a b\"");
         assertThat(answer.body()).contains("href=\"#source\"", "id=\"source-error\"");
+    }
+
+    @Test
+    void agencyThatNobodyKnowsIsRefusedByItsCode() throws Exception {
+        HttpResponse<String> answer = leader.send(PATH, "date", "2034-02-28", "type", "HOLIDAY", "name", "Nghỉ thử",
+                "source", "Văn bản thử", "agency", "SO-XDD", "sessions", "");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Không có cơ quan nào mang mã “SO-XDD”", "value=\"SO-XDD\"");
     }
 
     @Test
@@ -138,6 +151,23 @@ class CalendarPageTests {
         assertThat(leader.open(PATH).body()).contains("Lịch làm việc năm 2026", "Lịch nghỉ năm 2027 chưa đủ");
         assertThat(leader.open(PATH, "en").body()).contains("Working calendar 2026",
                 "The calendar of 2027 is not complete", "Waits for confirmation, does not count yet");
+    }
+
+    @Test
+    void numbersThatStillChangeAreCalledSo() throws Exception {
+        ReportCode code = this.driver.assigned("2034-09-04 08:00:00", List.of());
+        String day = enter("2034-09-06", "HOLIDAY", "Ngày nghỉ thử", "Văn bản thử").uri().getPath();
+        assertThat(leader.open(day).body()).contains("hồ sơ đổi hạn").doesNotContain("Đang tính lại hạn");
+        this.database.update("update clocks set counted_on = counted_on - 1000 where report_code = ?", code.value());
+        try {
+            assertThat(leader.open(day).body()).contains("Đang tính lại hạn: còn 1 hồ sơ", "còn đang tính.")
+                .doesNotContain("hồ sơ đổi hạn");
+        }
+        finally {
+            this.database.update("update clocks set counted_on = counted_on + 1000 where report_code = ?",
+                    code.value());
+            leader.send(day + "/remove", "reason", "Thử xong");
+        }
     }
 
     @Test

@@ -73,6 +73,7 @@ class DueTimeCallTests {
             2026-11-02T08:00:00+07:00 | 101% of 6 working days   | limit | worktime.limit.percent
             2026-11-02T08:00:00+07:00 | 6 working days from ${x} | limit | worktime.limit.hole
             2026-11-02T08:00:00+07:00 | <script>alert(1)</script> working days | limit | worktime.limit.amount
+            2026-11-02T08:00:00+07:00 | 6 working days at NOWHERE | limit | worktime.limit.at.unknown
             -                         | 6 working days           | from  | worktime.start.wrong
             yesterday                 | 6 working days           | from  | worktime.start.wrong
             2026-11-02T08:00:00       | 6 working days           | from  | worktime.start.wrong
