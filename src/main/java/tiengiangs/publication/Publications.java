@@ -37,7 +37,7 @@ public class Publications {
     public void prepare(Publication publication) {
         this.rows.delete(publication.code());
         String words = publication.title() + " " + publication.description() + " " + publication.answer();
-        this.rows.insert(publication, String.join(",", publication.photos()), SearchText.fold(words, LONGEST_WORDS));
+        this.rows.insert(publication, String.join(",", publication.photos()), SearchText.line(words, LONGEST_WORDS));
     }
 
     /**

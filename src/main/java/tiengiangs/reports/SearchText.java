@@ -1,6 +1,8 @@
 package tiengiangs.reports;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +51,22 @@ public final class SearchText {
             .replace('Đ', 'D')
             .toLowerCase(Locale.ROOT)
             .strip();
+    }
+
+    /**
+     * The words one by one, as they are searched for; other signs only part them.
+     */
+    public static List<String> words(String text) {
+        return Arrays.stream(fold(text).split("[^\\p{L}\\p{N}]+")).filter((word) -> !word.isEmpty()).toList();
+    }
+
+    /**
+     * All words in one line, cut after so many characters: each stands between blanks, so
+     * that its beginning and its end can be told.
+     */
+    public static String line(String text, int longest) {
+        String line = " " + String.join(" ", words(text));
+        return ((line.length() < longest) ? line : line.substring(0, line.lastIndexOf(' ', longest - 1))) + " ";
     }
 
 }

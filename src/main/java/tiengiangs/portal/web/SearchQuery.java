@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +33,9 @@ record SearchQuery(String category, String area, String status, String bbox, Str
 
     static final int MAP = 500;
 
+    /** Ends a cursor among reports that have only the beginnings of the words. */
+    private static final String BEGINNINGS = "b";
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     PublicReports.Search search() {
@@ -42,17 +46,20 @@ record SearchQuery(String category, String area, String status, String bbox, Str
         Double[] box = box();
         Instant before = null;
         ReportCode beforeCode = null;
+        int beforeExact = 1;
         if (blankToNull(this.cursor) != null) {
-            String[] parts = this.cursor.split("_", 2);
-            before = (parts.length == 2 && parts[0].matches("\\d{10,13}"))
+            String[] parts = this.cursor.split("_", 3);
+            before = (parts.length >= 2 && parts[0].matches("\\d{10,13}"))
                     ? Instant.ofEpochMilli(Long.parseLong(parts[0])) : null;
-            beforeCode = (parts.length == 2) ? ReportCode.read(parts[1]).orElse(null) : null;
-            if (before == null || beforeCode == null) {
+            beforeCode = (parts.length >= 2) ? ReportCode.read(parts[1]).orElse(null) : null;
+            beforeExact = (parts.length == 3) ? 0 : 1;
+            if (before == null || beforeCode == null || (beforeExact == 0 && !BEGINNINGS.equals(parts[2]))) {
                 throw InvalidInput.of("cursor", "portal.error.cursor");
             }
         }
         return new PublicReports.Search(clean("category", this.category), clean("area", this.area), figure, box[0],
-                box[1], box[2], box[3], words(), day("from", this.from, 0), day("to", this.to, 1), before, beforeCode);
+                box[1], box[2], box[3], words(), day("from", this.from, 0), day("to", this.to, 1), before, beforeCode,
+                beforeExact);
     }
 
     /** Whether anything is asked for but the next page. */
@@ -62,10 +69,11 @@ record SearchQuery(String category, String area, String status, String bbox, Str
     }
 
     static String cursorAfter(PublicReport last) {
-        return last.submittedAt().toEpochMilli() + "_" + last.code().value();
+        return last.submittedAt().toEpochMilli() + "_" + last.code().value()
+                + ((last.exact() == 0) ? "_" + BEGINNINGS : "");
     }
 
-    private String words() {
+    private List<String> words() {
         String typed = blankToNull(this.q);
         if (typed == null) {
             return null;
@@ -73,8 +81,7 @@ record SearchQuery(String category, String area, String status, String bbox, Str
         if (typed.length() > 100) {
             throw InvalidInput.of("q", "intake.error.tooLong", 100, typed.length());
         }
-        String folded = SearchText.fold(Texts.clean("q", typed)).replaceAll("([!%_])", "!$1");
-        return "%" + folded.replaceAll("\\s+", "%") + "%";
+        return SearchText.words(Texts.clean("q", typed));
     }
 
     private Double[] box() {

@@ -83,6 +83,49 @@ class PublicCallTests {
     }
 
     @Test
+    void findsWordsByTheirBeginningAndTheWholeOnesFirst() {
+        ReportCode whole = published("2025-07-01 08:00:00", "Cầu gỗ gãy");
+        ReportCode longer = published("2025-07-02 08:00:00", "Ngang cầu, gỗng chắn");
+        published("2025-07-03 08:00:00", "Bến đò");
+        String day = "/api/reports?from=2025-07-01&to=2025-07-03&q=";
+        assertThat(codes(day + "cau%20go")).containsExactly(whole.value(), longer.value());
+        // A short word is no part of a longer one.
+        assertThat(codes(day + "ang")).isEmpty();
+        assertThat(codes(day + "!%20.")).isEmpty();
+        assertThat(this.http.get(day + "cau%20go&cursor=1751331600000_" + whole.value() + "_x").status())
+            .isEqualTo(400);
+    }
+
+    @Test
+    void turnsPagesOfFoundWordsFromWholeToBegun() {
+        List<String> published = new ArrayList<>();
+        for (int at = 0; at < 12; at++) {
+            published.add(published("2025-07-20 08:%02d:00".formatted(at), "Cống nghẹt").value());
+            published.add(published("2025-07-20 09:%02d:00".formatted(at), "Cốngx nghẹtx").value());
+        }
+        List<String> seen = new ArrayList<>();
+        String path = "/api/reports?from=2025-07-20&to=2025-07-20&q=cong%20nghet";
+        Map<String, Object> page = this.http.get(path).json();
+        seen.addAll(codes(page));
+        assertThat(page.get("cursor").toString()).endsWith("_b");
+        seen.addAll(codes(this.http.get(path + "&cursor=" + page.get("cursor")).json()));
+        assertThat(seen).hasSize(24).containsExactlyInAnyOrderElementsOf(published);
+        assertThat(seen.subList(0, 12)).containsExactlyInAnyOrderElementsOf(
+                published.stream().filter((code) -> published.indexOf(code) % 2 == 0).toList());
+    }
+
+    @Test
+    void findsTheNearestOfMoreThanFiftyWhereverTheyStandInTime() {
+        Sent first = send("2025-09-21 08:00:00", Map.of("category", "GIAO_DUC"));
+        for (int at = 0; at < 55; at++) {
+            send("2025-09-22 08:00:00", Map.of("category", "GIAO_DUC", "latitude", 10.3658));
+        }
+        String near = this.http.get("/api/reports/nearby?lat=10.365&lon=106.353&category=GIAO_DUC").text();
+        assertThat(near.indexOf(first.code.value())).isPositive().isLessThan(40);
+        assertThat(near).contains("\"metres\":0").doesNotContain("exact");
+    }
+
+    @Test
     void turnsPagesWithoutLosingOrRepeatingAReport() {
         List<String> sent = new ArrayList<>();
         for (int at = 0; at < 45; at++) {
@@ -158,9 +201,22 @@ class PublicCallTests {
             .status()).isEqualTo(409);
     }
 
+    /** Publishes a report under this title. */
+    private ReportCode published(String at, String title) {
+        ReportCode code = this.driver.approved(at);
+        this.driver.complete(code, "publish", "outcome", "public", "publicTitle", title, "publicDescription", title,
+                "answer", "Xong.");
+        return code;
+    }
+
     private Sent send(String at, String field, Object value) {
+        return send(at, Map.of(field, value));
+    }
+
+    private Sent send(String at, Map<String, Object> differing) {
         this.driver.moveTo(at);
-        Map<String, Object> fields = SubmissionFixtures.potholeWith(field, value);
+        Map<String, Object> fields = SubmissionFixtures.pothole();
+        fields.putAll(differing);
         fields.remove("occurredAt");
         fields.remove("subCategory");
         Map<String, Object> receipt = this.http.postJson("/api/reports", fields).json();
