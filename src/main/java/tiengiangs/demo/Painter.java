@@ -43,6 +43,9 @@ class Painter {
         gradient(night ? 0x2E3B2E : 0x9DB77A, night ? 0x1C251C : 0x6F8F4F, HORIZON, HEIGHT);
         backdrop(night);
         this.picture.scene().draw(this, this.picture.after());
+        if (this.picture.after()) {
+            crew();
+        }
         this.pen.dispose();
         return this.image;
     }
@@ -129,6 +132,17 @@ class Painter {
         line(0x2F3B4A, 8, x + 5, base, x + 5, base - 28);
         oval(0xD9A77C, x, base - 73, 20, 22);
         shape(0xE3CF94, x - 22, base - 78, x, base - 96, x + 22, base - 78);
+    }
+
+    /** Those who have just done the work, beside their last cone. */
+    private void crew() {
+        for (int i = 0; i < 2; i++) {
+            int x = 60 + i * 60;
+            person(x, 570, 0xF08A24);
+            box(0xF6F2A2, x - 11, 528, 22, 6);
+        }
+        shape(0xE8622A, 172, 572, 190, 516, 208, 572);
+        box(0xF4F4EE, 181, 540, 18, 8);
     }
 
     void box(int colour, int x, int y, int width, int height) {

@@ -13,6 +13,8 @@ enum Scene {
             int x = to.about(380, 60);
             if (after) {
                 to.shape(0x3F4244, x - 120, 400, x + 120, 395, x + 150, 490, x - 140, 500);
+                to.line(0xF4F4EE, 5, x - 120, 400, x + 120, 395);
+                to.line(0xF4F4EE, 5, x - 140, 500, x + 150, 490);
                 return;
             }
             to.oval(0x4B4640, x, 450, 250, 96);
@@ -61,12 +63,15 @@ enum Scene {
             to.water(0x8D8466);
             to.shape(0x7A5A3A, 0, 330, 330, 300, after ? 300 : 260, 420, after ? 240 : 120, 600, 0, 600);
             to.shape(0xA8A294, 0, 350, 250, 318, 190, 420, 60, 600, 0, 600);
-            for (int i = 0; after && i < 9; i++) {
-                to.line(0x5C4426, 12, 315 - i * 12, 320 + i * 32, 312 - i * 12, 370 + i * 32);
+            if (after) {
+                to.shape(0xC9CDC8, 330, 300, 352, 304, 300, 600, 240, 600, 300, 420);
+                for (int i = 0; i < 6; i++) {
+                    to.line(0x8F9590, 4, 334 - i * 12, 330 + i * 48, 340 - i * 10, 330 + i * 48);
+                }
+                return;
             }
-            if (!after) {
-                to.line(0x2C241C, 5, 200, 345, 90, 540);
-            }
+            to.line(0x2C241C, 9, 200, 345, 90, 540);
+            to.line(0x2C241C, 5, 160, 420, 210, 470);
         }
     },
     LAMP(true) {
@@ -89,14 +94,19 @@ enum Scene {
         @Override
         void draw(Painter to, boolean after) {
             to.road();
-            if (!after) {
-                to.shape(0xD07A7460, 0, 360, 800, 350, 800, 600, 0, 600);
-                for (int i = 0; i < 30; i++) {
-                    int y = 370 + to.chance(220);
-                    to.line(0x50FFFFFF, 2, to.chance(700), y, to.chance(100) + 700, y);
+            if (after) {
+                to.box(0x3A3D40, 560, 470, 90, 26);
+                for (int i = 0; i < 6; i++) {
+                    to.line(0x9AA1A6, 4, 568 + i * 15, 474, 568 + i * 15, 492);
                 }
-                to.person(to.about(300, 80), 440, 0xB64E4E);
+                return;
             }
+            to.shape(0xD07A7460, 0, 360, 800, 350, 800, 600, 0, 600);
+            for (int i = 0; i < 30; i++) {
+                int y = 370 + to.chance(220);
+                to.line(0x50FFFFFF, 2, to.chance(700), y, to.chance(100) + 700, y);
+            }
+            to.person(to.about(300, 80), 440, 0xB64E4E);
         }
     },
     CABLES {
@@ -136,40 +146,26 @@ enum Scene {
     STALL {
         @Override
         void draw(Painter to, boolean after) {
-            to.road();
-            int[] covers = { 0xC94F4F, 0x3F7FB5, 0xE0A63A, 0x4E9A5B };
-            for (int i = 0; i < 4; i++) {
-                int x = (after ? 600 : 470) + i * 55;
-                int y = 330 + i * 55;
-                to.box(0x8B6B47, x, y, 90, 34);
-                to.shape(covers[i], x - 16, y - 56, x + 45, y - 92, x + 106, y - 56);
-                to.oval(covers[to.chance(4)], x + 30, y, 40, 16);
-            }
+            Places.stall(to, after);
         }
     },
     BUILDING {
         @Override
         void draw(Painter to, boolean after) {
-            to.box(0x9B7B5B, 150, 430, 500, 60);
-            for (int i = 0; i < 6; i++) {
-                to.box(0x9AA1A6, 170 + i * 90, 200, 16, 250);
-            }
-            to.box(0x8A9297, 160, 200, 480, 12);
-            to.box(0x8A9297, 160, 280, 480, 12);
-            if (after) {
-                to.line(0xD33A2C, 14, 140, 500, 660, 500);
-                to.box(0xF2D34A, 330, 440, 140, 70);
-            }
+            Places.building(to, after);
         }
     },
     NOISE(true) {
         @Override
         void draw(Painter to, boolean after) {
             to.house(180, 480, 330, true);
+            if (after) {
+                return;
+            }
             to.box(0x15171C, 560, 330, 110, 170);
             to.oval(0x3A3F49, 615, 375, 62, 62);
             to.oval(0x3A3F49, 615, 450, 82, 82);
-            for (int i = 0; !after && i < 4; i++) {
+            for (int i = 0; i < 4; i++) {
                 to.arc(0xF2D479, 6, 540 - i * 40, 340 - i * 30, 150 + i * 80, 140 + i * 60, 110, 140);
             }
         }
@@ -211,23 +207,13 @@ enum Scene {
     BUS {
         @Override
         void draw(Painter to, boolean after) {
-            to.road();
-            to.box(0x3E8E6E, 300, 300, 300, 140);
-            for (int i = 0; i < 4; i++) {
-                to.box(0xCFE3EA, 320 + i * 68, 320, 54, 46);
-            }
-            to.oval(0x222428, 360, 442, 56, 56);
-            to.oval(0x222428, 540, 442, 56, 56);
+            Places.bus(to, after);
         }
     },
     CLINIC {
         @Override
         void draw(Painter to, boolean after) {
-            to.box(0xEDF1F0, 160, 210, 480, 270);
-            to.box(0x3A6EA5, 140, 186, 520, 34);
-            to.box(after ? 0xBFD9E8 : 0x6D7378, 350, 320, 100, 160);
-            to.box(0xC63B3B, 388, 240, 24, 66);
-            to.box(0xC63B3B, 367, 261, 66, 24);
+            Places.clinic(to, after);
         }
     };
 
