@@ -65,7 +65,7 @@ class CalendarMovesTests {
         assertThat(this.driver.timers(code)).containsEntry("handlingDue", instant("2031-03-12 17:00:00"));
         assertThat(this.driver.task(code, "resolve").getDueDate().toInstant())
             .isEqualTo(instant("2031-03-11 17:00:00"));
-        assertThat(kinds(code)).contains(HistoryKind.DUE_MOVED);
+        assertThat(this.driver.kinds(code)).contains(HistoryKind.DUE_MOVED);
         this.driver.assertClocksFit(code);
         this.daysOff.remove(day, "chi", "Thử xong");
         assertThat(this.driver.timers(code)).containsEntry("handlingDue", instant("2031-03-11 17:00:00"));
@@ -75,17 +75,17 @@ class CalendarMovesTests {
     void dayOffConfirmedAfterAClockRangLiftsTheMarkAndArmsItAgain() {
         ReportCode code = this.driver.send("2031-04-07 07:30:00");
         this.driver.passTo(code, "2031-04-07 10:00:00");
-        assertThat(kinds(code)).contains(HistoryKind.OVERDUE);
+        assertThat(this.driver.kinds(code)).contains(HistoryKind.OVERDUE);
         long day = this.daysOff.enter(
                 new NewDay(LocalDate.of(2031, 4, 7), DayType.SWAP_OFF, "Nghỉ hoán đổi thử", "Văn bản thử", null, null),
                 "an");
         this.daysOff.confirm(day, "bình");
-        assertThat(kinds(code)).contains(HistoryKind.OVERDUE_LIFTED);
+        assertThat(this.driver.kinds(code)).contains(HistoryKind.OVERDUE_LIFTED);
         assertThat(this.driver.timers(code)).containsEntry("receiveDue", instant("2031-04-08 08:00:00"))
             .containsKey("receiveSoon");
         this.driver.assertClocksFit(code);
         this.driver.passTo(code, "2031-04-08 08:00:00");
-        assertThat(kinds(code).stream().filter(HistoryKind.OVERDUE::equals)).hasSize(2);
+        assertThat(this.driver.kinds(code).stream().filter(HistoryKind.OVERDUE::equals)).hasSize(2);
         this.driver.assertClocksFit(code);
         this.daysOff.remove(day, "chi", "Thử xong");
     }
@@ -124,7 +124,7 @@ class CalendarMovesTests {
         assertThat(this.driver.task(code, "resolve").getDueDate().toInstant())
             .isEqualTo(instant("2031-07-12 17:00:00"));
         this.driver.passTo(code, "2031-07-15 10:01:00");
-        assertThat(kinds(code)).contains(HistoryKind.DUE_MOVED, HistoryKind.OVERDUE);
+        assertThat(this.driver.kinds(code)).contains(HistoryKind.DUE_MOVED, HistoryKind.OVERDUE);
         this.driver.assertClocksFit(code);
         long far = enter("2031-12-30", DayType.HOLIDAY, null);
         this.daysOff.confirm(far, "bình");
@@ -133,7 +133,7 @@ class CalendarMovesTests {
         assertThat(r2(code).text()).startsWith("6 working days");
         assertThat(r2(code).due()).isEqualTo(instant("2031-07-14 17:00:00"));
         this.daysOff.remove(day, "chi", "Thử xong");
-        assertThat(kinds(code)).contains(HistoryKind.OVERDUE_LIFTED);
+        assertThat(this.driver.kinds(code)).contains(HistoryKind.OVERDUE_LIFTED);
         assertThat(this.driver.timers(code)).containsEntry("handlingDue", instant("2031-07-15 17:00:00"));
         this.driver.assertClocksFit(code);
     }
@@ -158,7 +158,7 @@ class CalendarMovesTests {
         this.driver.passTo(code, "2031-09-26 10:00:00");
         long day = enter("2031-09-17", DayType.HOLIDAY, null);
         this.daysOff.confirm(day, "bình");
-        assertThat(kinds(code)).contains(HistoryKind.OVERDUE).doesNotContain(HistoryKind.OVERDUE_LIFTED);
+        assertThat(this.driver.kinds(code)).contains(HistoryKind.OVERDUE).doesNotContain(HistoryKind.OVERDUE_LIFTED);
         assertThat(moves(code)).contains("R2 " + instant("2031-09-24 17:00:00"));
         assertThat(r2(code).due()).isEqualTo(instant("2031-09-24 17:00:00"));
         assertThat(r2(code).overdueSince()).isNotNull();
@@ -192,10 +192,6 @@ class CalendarMovesTests {
             .filter((entry) -> entry.kind() == HistoryKind.DUE_MOVED)
             .map((entry) -> entry.clause() + " " + entry.due())
             .toList();
-    }
-
-    private List<HistoryKind> kinds(ReportCode code) {
-        return this.reports.historyOf(code).stream().map(HistoryEntry::kind).toList();
     }
 
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -21,9 +21,12 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tiengiangs.reports.HistoryEntry;
+import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.ReportFixtures;
+import tiengiangs.reports.ReportStatus;
 import tiengiangs.reports.Reports;
 
 /**
@@ -49,16 +52,15 @@ public class CaseDriver extends CaseLooks {
 
     private final Clock clock;
 
-    CaseDriver(Reports reports, StartOrders orders, Starter starter, TaskService tasks, FormService forms,
-            RuntimeService instances, ManagementService jobs, PlatformTransactionManager transactions, Clocks clocks,
-            Clock clock) {
-        super(tasks, forms, instances, jobs, clocks);
+    CaseDriver(Reports reports, StartOrders orders, Starter starter, ProcessEngine engine,
+            PlatformTransactionManager transactions, Clocks clocks, Clock clock) {
+        super(engine, clocks);
         this.reports = reports;
         this.orders = orders;
         this.starter = starter;
-        this.tasks = tasks;
-        this.forms = forms;
-        this.jobs = jobs;
+        this.tasks = engine.getTaskService();
+        this.forms = engine.getFormService();
+        this.jobs = engine.getManagementService();
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -145,6 +147,16 @@ public class CaseDriver extends CaseLooks {
     public void submit(Task open, String officer, Map<String, Object> values) {
         this.tasks.setAssignee(open.getId(), officer);
         this.forms.submitTaskForm(open.getId(), values);
+    }
+
+    /** The status of the case's report. */
+    public ReportStatus status(ReportCode code) {
+        return this.reports.find(code).orElseThrow().status();
+    }
+
+    /** What has happened to the case's report, in order. */
+    public List<HistoryKind> kinds(ReportCode code) {
+        return this.reports.historyOf(code).stream().map(HistoryEntry::kind).toList();
     }
 
     /** Vietnamese local time as an instant. */

@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import tiengiangs.reports.ReportCode;
 
 /**
@@ -25,18 +30,25 @@ class CaseLooks {
 
     private final ManagementService jobs;
 
+    private final ProcessEngine engine;
+
     private final Clocks clocks;
 
-    CaseLooks(TaskService tasks, FormService forms, RuntimeService instances, ManagementService jobs, Clocks clocks) {
-        this.tasks = tasks;
-        this.forms = forms;
-        this.instances = instances;
-        this.jobs = jobs;
+    /** The last that was seen of each case's instance, which may be over by now. */
+    private final Map<ReportCode, ProcessInstance> seen = new ConcurrentHashMap<>();
+
+    CaseLooks(ProcessEngine engine, Clocks clocks) {
+        this.engine = engine;
+        this.tasks = engine.getTaskService();
+        this.forms = engine.getFormService();
+        this.instances = engine.getRuntimeService();
+        this.jobs = engine.getManagementService();
         this.clocks = clocks;
     }
 
     /** The case's only open task of this name. */
     public Task task(ReportCode code, String task) {
+        instanceOf(code);
         List<Task> open = tasks(code).stream().filter((one) -> one.getTaskDefinitionKey().equals(task)).toList();
         if (open.size() != 1) {
             throw new AssertionError("Expected one task " + task + " but found "
@@ -65,10 +77,21 @@ class CaseLooks {
 
     /** Id of the case's running instance, or {@code null} if it is over. */
     public String instanceOf(ReportCode code) {
-        var instance = this.instances.createProcessInstanceQuery()
+        ProcessInstance instance = this.instances.createProcessInstanceQuery()
             .processInstanceBusinessKey(code.value())
             .singleResult();
-        return (instance != null) ? instance.getId() : null;
+        if (instance == null) {
+            return null;
+        }
+        this.seen.put(code, instance);
+        return instance.getId();
+    }
+
+    /** What can be asserted of the case's process: where it waits, whether it is over. */
+    public ProcessInstanceAssert assertCase(ReportCode code) {
+        instanceOf(code);
+        BpmnAwareTests.init(this.engine);
+        return BpmnAwareTests.assertThat(this.seen.get(code));
     }
 
     /** What the form of the task shows when it opens. */

@@ -7,7 +7,6 @@ import static tiengiangs.casework.CaseDriver.instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tiengiangs.engine.RefusedSubmission;
@@ -15,7 +14,6 @@ import tiengiangs.fixtures.IntegrationTest;
 import tiengiangs.publication.Publications;
 import tiengiangs.ratings.Level;
 import tiengiangs.ratings.Ratings;
-import tiengiangs.reports.HistoryEntry;
 import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.ReportStatus;
@@ -59,9 +57,9 @@ class CrossingTests {
         this.driver.complete(code, "resolve", "outcome", "result", "result", "Đã vá.");
         this.driver.moveTo("2026-11-02 09:00:00");
         this.driver.complete(code, "approve", "outcome", "sendBack", "comment", "Thiếu ảnh.");
-        assertThat(open(code)).containsExactly("resolve");
+        this.driver.assertCase(code).isWaitingAtExactly("work", "handling", "resolve");
         this.driver.complete(code, "resolve", "outcome", "extension", "extensionDays", 2, "extensionReason", "Chờ.");
-        assertThat(open(code)).containsExactlyInAnyOrder("resolve", "decideExtension");
+        this.driver.assertCase(code).isWaitingAtExactly("work", "handling", "resolve", "decideExtension");
     }
 
     @Test
@@ -69,14 +67,14 @@ class CrossingTests {
         ReportCode code = this.driver.assigned("2026-11-02 08:00:00", List.of());
         this.driver.complete(code, "resolve", "outcome", "extension", "extensionDays", 5, "extensionReason", "Chờ.");
         this.driver.passTo(code, "2026-11-11 08:00:00");
-        assertThat(open(code)).contains("explainDelay");
+        this.driver.assertCase(code).isWaitingAt("explainDelay");
         this.driver.complete(code, "decideExtension", "outcome", "grant", "days", 5, "interimAnswer", "Đang làm.");
-        assertThat(open(code)).containsExactly("resolve");
-        assertThat(kinds(code)).contains(HistoryKind.OVERDUE_LIFTED);
+        this.driver.assertCase(code).isWaitingAtExactly("work", "handling", "resolve");
+        assertThat(this.driver.kinds(code)).contains(HistoryKind.OVERDUE_LIFTED);
         assertThat(this.driver.timers(code)).containsEntry("handlingDue", instant("2026-11-17 17:00:00"));
         this.driver.assertClocksFit(code);
         this.driver.passTo(code, "2026-11-17 17:00:00");
-        assertThat(open(code)).contains("explainDelay");
+        this.driver.assertCase(code).isWaitingAt("explainDelay");
     }
 
     @Test
@@ -84,11 +82,11 @@ class CrossingTests {
         ReportCode code = this.driver.assigned("2026-11-02 08:00:00", List.of());
         this.driver.passTo(code, "2026-11-10 17:00:00");
         this.driver.complete(code, "resolve", "outcome", "return", "returnReason", "Không phải chúng tôi.");
-        assertThat(open(code)).containsExactlyInAnyOrder("reassign", "explainDelay");
+        this.driver.assertCase(code).isWaitingAtExactly("work", "reassign", "explainDelay");
         this.driver.moveTo("2026-11-11 07:30:00");
         this.driver.complete(code, "reassign", "outcome", "other", "leadAgency", "SO-XD", "urgency", "NORMAL");
-        assertThat(open(code)).containsExactly("resolve");
-        assertThat(kinds(code)).contains(HistoryKind.RETURNED_LATE, HistoryKind.OVERDUE);
+        this.driver.assertCase(code).isWaitingAtExactly("work", "handling", "resolve");
+        assertThat(this.driver.kinds(code)).contains(HistoryKind.RETURNED_LATE, HistoryKind.OVERDUE);
         this.driver.passTo(code, "2026-11-19 17:00:00");
         assertThat(this.driver.groupsOf(this.driver.task(code, "explainDelay"))).containsExactly("leaders-SO-XD");
         this.driver.assertClocksFit(code);
@@ -153,7 +151,7 @@ class CrossingTests {
         ReportCode code = this.driver.assigned("2026-11-02 08:00:00", List.of("SO-XD"));
         this.driver.complete(code, "resolve", "outcome", "return", "returnReason", "Không phải chúng tôi.");
         this.driver.complete(code, "reassign", "outcome", "other", "leadAgency", "SO-XD", "urgency", "NORMAL");
-        assertThat(open(code)).containsExactly("resolve");
+        this.driver.assertCase(code).isWaitingAtExactly("work", "handling", "resolve");
     }
 
     @Test
@@ -174,12 +172,12 @@ class CrossingTests {
         ReportCode merged = this.driver.send("2026-11-02 08:00:00");
         this.driver.complete(merged, "receive", "outcome", "merge", "mergeInto", survivor.toString());
         this.cases.withdraw(survivor);
-        assertThat(open(survivor)).containsExactly("receive");
+        this.driver.assertCase(survivor).isWaitingAtExactly("work", "reception", "receive");
         assertThatThrownBy(() -> this.cases.withdraw(survivor)).isInstanceOf(Conflict.class);
         this.cases.withdraw(merged);
-        assertThat(status(merged)).isEqualTo(ReportStatus.WITHDRAWN);
-        assertThat(status(survivor)).isEqualTo(ReportStatus.WITHDRAWN);
-        assertThat(this.driver.instanceOf(survivor)).isNull();
+        assertThat(this.driver.status(merged)).isEqualTo(ReportStatus.WITHDRAWN);
+        assertThat(this.driver.status(survivor)).isEqualTo(ReportStatus.WITHDRAWN);
+        this.driver.assertCase(survivor).isEnded();
     }
 
     @Test
@@ -208,18 +206,6 @@ class CrossingTests {
         assertThatThrownBy(
                 () -> this.driver.complete(late, "receive", "outcome", "merge", "mergeInto", merged.toString()))
             .isInstanceOf(RefusedSubmission.class);
-    }
-
-    private List<String> open(ReportCode code) {
-        return this.driver.tasks(code).stream().map(Task::getTaskDefinitionKey).toList();
-    }
-
-    private ReportStatus status(ReportCode code) {
-        return this.reports.find(code).orElseThrow().status();
-    }
-
-    private List<HistoryKind> kinds(ReportCode code) {
-        return this.reports.historyOf(code).stream().map(HistoryEntry::kind).toList();
     }
 
 }

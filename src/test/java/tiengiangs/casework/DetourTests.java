@@ -39,8 +39,8 @@ class DetourTests {
     void rejectionEndsTheCaseWithItsReason() {
         ReportCode code = this.driver.send("2026-11-02 07:35:00");
         this.driver.complete(code, "receive", "outcome", "reject", "rejectReason", "SPAM");
-        assertThat(status(code)).isEqualTo(ReportStatus.REJECTED);
-        assertThat(this.driver.instanceOf(code)).isNull();
+        assertThat(this.driver.status(code)).isEqualTo(ReportStatus.REJECTED);
+        this.driver.assertCase(code).isEnded();
         assertThat(last(code).text()).contains("gửi thử");
         this.driver.assertClocksFit(code);
     }
@@ -49,8 +49,8 @@ class DetourTests {
     void transferEndsTheCase() {
         ReportCode code = this.driver.send("2026-11-02 07:35:00");
         this.driver.complete(code, "receive", "outcome", "transfer", "transferTarget", "DENUNCIATION");
-        assertThat(status(code)).isEqualTo(ReportStatus.TRANSFERRED_OUT);
-        assertThat(this.driver.instanceOf(code)).isNull();
+        assertThat(this.driver.status(code)).isEqualTo(ReportStatus.TRANSFERRED_OUT);
+        this.driver.assertCase(code).isEnded();
     }
 
     @Test
@@ -64,7 +64,7 @@ class DetourTests {
             .isInstanceOf(RefusedSubmission.class);
         this.driver.complete(second, "receive", "outcome", "merge", "mergeInto", first.toString());
         assertThat(this.reports.find(third).orElseThrow().mergedInto()).isEqualTo(first);
-        assertThat(status(third)).isEqualTo(ReportStatus.MERGED);
+        assertThat(this.driver.status(third)).isEqualTo(ReportStatus.MERGED);
         assertThat(this.reports.mergedInto(first)).hasSize(2);
     }
 
@@ -73,7 +73,7 @@ class DetourTests {
         ReportCode code = this.driver.assigned("2026-11-02 08:00:00", List.of());
         this.driver.complete(code, "resolve", "outcome", "extension", "extensionDays", 3, "extensionReason",
                 "Chờ vật tư.");
-        assertThat(this.driver.tasks(code)).hasSize(2);
+        this.driver.assertCase(code).isWaitingAtExactly("work", "handling", "resolve", "decideExtension");
         assertThatThrownBy(() -> this.driver.complete(code, "resolve", "outcome", "extension", "extensionDays", 3,
                 "extensionReason", "Chờ thêm."))
             .isInstanceOf(RefusedSubmission.class);
@@ -96,14 +96,14 @@ class DetourTests {
         ReportCode code = this.driver.assigned("2026-11-02 08:00:00", List.of("CA-28249"));
         this.driver.passTo(code, "2026-11-03 10:00:00");
         this.driver.complete(code, "resolve", "outcome", "return", "returnReason", "Thuộc Sở Xây dựng.");
-        assertThat(status(code)).isEqualTo(ReportStatus.RETURNED);
+        assertThat(this.driver.status(code)).isEqualTo(ReportStatus.RETURNED);
         assertThat(this.driver.timers(code)).containsEntry("reassignDue", instant("2026-11-03 11:00:00"))
             .doesNotContainKey("handlingDue");
         this.driver.complete(code, "reassign", "outcome", "other", "leadAgency", "SO-XD", "urgency", "NORMAL");
         assertThat(this.reports.find(code).orElseThrow().agency()).isEqualTo("SO-XD");
         assertThat(this.driver.timers(code)).containsEntry("handlingDue", instant("2026-11-11 17:00:00"));
         // The coordinating agency's work is not lost with the return.
-        assertThat(this.driver.task(code, "contribute")).isNotNull();
+        this.driver.assertCase(code).isWaitingAt("contribute");
         this.driver.assertClocksFit(code);
     }
 
@@ -112,7 +112,7 @@ class DetourTests {
         ReportCode code = this.driver.assigned("2026-11-02 08:00:00", List.of());
         this.driver.passTo(code, "2026-11-04 08:00:00");
         this.driver.complete(code, "resolve", "outcome", "return", "returnReason", "Không thuộc thẩm quyền.");
-        assertThat(kinds(code)).contains(HistoryKind.RETURNED_LATE);
+        assertThat(this.driver.kinds(code)).contains(HistoryKind.RETURNED_LATE);
         this.driver.moveTo("2026-11-04 08:30:00");
         this.driver.complete(code, "reassign", "outcome", "same", "ruling", "Đường do phường quản lý.");
         // Half an hour at the Centre counts as pause.
@@ -135,8 +135,8 @@ class DetourTests {
         ReportCode code = this.driver.assigned("2026-11-02 08:00:00", List.of("CA-28249"));
         this.driver.complete(code, "resolve", "outcome", "result", "result", "Đã vá.");
         this.driver.complete(code, "approve", "outcome", "sendBack", "comment", "Thiếu ảnh sau khi vá.");
-        assertThat(status(code)).isEqualTo(ReportStatus.RESULT_SENT_BACK);
-        assertThat(this.driver.tasks(code)).hasSize(1);
+        assertThat(this.driver.status(code)).isEqualTo(ReportStatus.RESULT_SENT_BACK);
+        this.driver.assertCase(code).isWaitingAtExactly("work", "handling", "resolve");
         assertThat(this.driver.timers(code)).containsEntry("handlingDue", instant("2026-11-10 17:00:00"));
         this.driver.assertClocksFit(code);
     }
@@ -145,19 +145,18 @@ class DetourTests {
     void missedLimitAsksForAnExplanationOnceAndDoesNotHoldUpTheResult() {
         ReportCode code = this.driver.assigned("2026-11-02 08:00:00", List.of());
         this.driver.passTo(code, "2026-11-12 08:00:00");
-        assertThat(kinds(code)).containsSubsequence(HistoryKind.DUE_SOON, HistoryKind.OVERDUE, HistoryKind.ESCALATED);
-        assertThat(this.driver.task(code, "explainDelay")).isNotNull();
+        assertThat(this.driver.kinds(code)).containsSubsequence(HistoryKind.DUE_SOON, HistoryKind.OVERDUE,
+                HistoryKind.ESCALATED);
+        this.driver.assertCase(code).isWaitingAtExactly("work", "handling", "resolve", "explainDelay");
         this.driver.assertClocksFit(code);
         this.driver.complete(code, "resolve", "outcome", "result", "result", "Đã vá.");
         this.driver.complete(code, "approve", "outcome", "sendBack", "comment", "Làm lại.");
         this.driver.assertClocksFit(code);
-        assertThat(
-                this.driver.tasks(code).stream().filter((task) -> task.getTaskDefinitionKey().equals("explainDelay")))
-            .hasSize(1);
+        this.driver.assertCase(code).isWaitingAtExactly("work", "handling", "resolve", "explainDelay");
         this.driver.complete(code, "explainDelay", "note", "Chờ vật tư.", "committedOn", "2026-11-20");
         this.driver.complete(code, "resolve", "outcome", "result", "result", "Đã vá lại.");
         this.driver.complete(code, "approve", "outcome", "approve");
-        assertThat(status(code)).isEqualTo(ReportStatus.APPROVED);
+        assertThat(this.driver.status(code)).isEqualTo(ReportStatus.APPROVED);
     }
 
     @Test
@@ -165,8 +164,8 @@ class DetourTests {
         ReportCode code = this.driver.assigned("2026-11-02 08:00:00", List.of("CA-28249"));
         this.driver.complete(code, "resolve", "outcome", "ask", "question", "Ở đâu?");
         this.cases.withdraw(code);
-        assertThat(status(code)).isEqualTo(ReportStatus.WITHDRAWN);
-        assertThat(this.driver.instanceOf(code)).isNull();
+        assertThat(this.driver.status(code)).isEqualTo(ReportStatus.WITHDRAWN);
+        this.driver.assertCase(code).isEnded();
         assertThat(this.clocks.of(code)).allMatch((clock) -> !clock.isOpen());
         assertThatThrownBy(() -> this.cases.supplement(code, "Thêm.")).isInstanceOf(Conflict.class);
     }
@@ -175,7 +174,7 @@ class DetourTests {
     void privateAnswerCountsAsHandledAndMayBeRated() {
         ReportCode code = this.driver.approved("2026-11-02 08:00:00");
         this.driver.complete(code, "publish", "outcome", "private", "answer", "Đã nhắc nhở.");
-        assertThat(status(code)).isEqualTo(ReportStatus.ANSWERED_PRIVATELY);
+        assertThat(this.driver.status(code)).isEqualTo(ReportStatus.ANSWERED_PRIVATELY);
         assertThat(this.driver.timers(code)).containsOnlyKeys("ratingClosed");
     }
 
@@ -185,7 +184,7 @@ class DetourTests {
         this.cases.dissatisfied(code);
         assertThat(this.driver.timers(code)).containsEntry("reviewDissatisfactionDue", instant("2026-11-03 17:00:00"));
         this.driver.complete(code, "reviewDissatisfaction", "outcome", "reopen", "reasons", "Vá chưa kỹ.");
-        assertThat(status(code)).isEqualTo(ReportStatus.REOPENED);
+        assertThat(this.driver.status(code)).isEqualTo(ReportStatus.REOPENED);
         assertThat(this.driver.timers(code)).containsEntry("handlingDue", instant("2026-11-10 17:00:00"));
         assertThat(this.driver.task(code, "resolve").getDueDate().toInstant())
             .isEqualTo(instant("2026-11-05 17:00:00"));
@@ -196,20 +195,12 @@ class DetourTests {
                 () -> this.driver.complete(code, "reviewDissatisfaction", "outcome", "reopen", "reasons", "Nữa."))
             .isInstanceOf(RefusedSubmission.class);
         this.driver.complete(code, "reviewDissatisfaction", "outcome", "keep", "reasons", "Đã làm hết khả năng.");
-        assertThat(status(code)).isEqualTo(ReportStatus.CLOSED);
-    }
-
-    private ReportStatus status(ReportCode code) {
-        return this.reports.find(code).orElseThrow().status();
+        assertThat(this.driver.status(code)).isEqualTo(ReportStatus.CLOSED);
     }
 
     private HistoryEntry last(ReportCode code) {
         List<HistoryEntry> all = this.reports.historyOf(code);
         return all.get(all.size() - 1);
-    }
-
-    private List<HistoryKind> kinds(ReportCode code) {
-        return this.reports.historyOf(code).stream().map(HistoryEntry::kind).toList();
     }
 
 }

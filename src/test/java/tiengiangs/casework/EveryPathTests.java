@@ -1,14 +1,11 @@
 package tiengiangs.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import java.util.List;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tiengiangs.fixtures.IntegrationTest;
@@ -35,7 +32,6 @@ class EveryPathTests {
 
     @Test
     void everyNodeAndEveryFlowOfTheDiagramIsWalked() {
-        init(this.engine);
         this.recorder.clear();
         theLongWayWithEveryClockMissed();
         theWayBackToTheCentre();
@@ -58,7 +54,7 @@ class EveryPathTests {
         this.cases.supplement(code, "Trước cổng trường.");
         this.driver.complete(code, "receive", "outcome", "ask", "question", "Khi nào?");
         this.driver.passTo(code, "2026-11-16 08:00:00");
-        BpmnAwareTests.assertThat(instance(code)).isWaitingAtExactly("work", "reception", "receive");
+        this.driver.assertCase(code).isWaitingAtExactly("work", "reception", "receive");
         this.driver.complete(code, "receive", "outcome", "accept", "leadAgency", "UBND-28249", "urgency", "NORMAL",
                 "coordinators", List.of("CA-28249"));
         this.driver.complete(code, "contribute", "contribution", "Đã cử người.");
@@ -67,7 +63,7 @@ class EveryPathTests {
         this.driver.complete(code, "resolve", "outcome", "ask", "question", "Ai thấy?");
         this.driver.complete(code, "resolve", "outcome", "extension", "extensionDays", 1, "extensionReason", "Chờ.");
         this.driver.passTo(code, "2026-12-14 08:00:00");
-        BpmnAwareTests.assertThat(instance(code))
+        this.driver.assertCase(code)
             .isWaitingAtExactly("work", "handling", "resolve", "decideExtension", "explainDelay");
         this.driver.complete(code, "decideExtension", "outcome", "refuse", "refusalReason", "Muộn.");
         this.driver.complete(code, "explainDelay", "note", "Chờ vật tư.", "committedOn", "2026-12-20");
@@ -81,11 +77,11 @@ class EveryPathTests {
         this.driver.passTo(code, "2026-12-28 08:00:00");
         this.driver.complete(code, "publish", "outcome", "public", "publicTitle", "Ổ gà", "publicDescription", "Ổ gà.",
                 "answer", "Đã vá.");
-        BpmnAwareTests.assertThat(instance(code)).isWaitingAtExactly("awaitRating");
+        this.driver.assertCase(code).isWaitingAtExactly("awaitRating");
         this.cases.dissatisfied(code);
         this.driver.passTo(code, "2027-01-08 08:00:00");
         this.driver.complete(code, "reviewDissatisfaction", "outcome", "reopen", "reasons", "Vá chưa kỹ.");
-        BpmnAwareTests.assertThat(instance(code)).isWaitingAtExactly("work", "handling", "resolve");
+        this.driver.assertCase(code).isWaitingAtExactly("work", "handling", "resolve");
     }
 
     private void theWayBackToTheCentre() {
@@ -95,21 +91,21 @@ class EveryPathTests {
         this.driver.passTo(code, "2026-11-13 08:00:00");
         this.driver.complete(code, "reassign", "outcome", "same", "ruling", "Đường của phường.");
         this.driver.complete(code, "resolve", "outcome", "return", "returnReason", "Không phải chúng tôi.");
-        BpmnAwareTests.assertThat(instance(code)).isWaitingAtExactly("work", "reassign", "explainDelay");
+        this.driver.assertCase(code).isWaitingAtExactly("work", "reassign", "explainDelay");
         this.driver.complete(code, "reassign", "outcome", "other", "leadAgency", "SO-XD", "urgency", "NORMAL");
-        BpmnAwareTests.assertThat(instance(code)).isWaitingAtExactly("work", "handling", "resolve");
+        this.driver.assertCase(code).isWaitingAtExactly("work", "handling", "resolve");
         this.driver.complete(code, "resolve", "outcome", "result", "result", "Đã vá.");
         this.driver.complete(code, "approve", "outcome", "approve");
         this.driver.complete(code, "publish", "outcome", "private", "answer", "Đã nhắc nhở.");
         this.driver.passTo(code, "2027-01-08 08:00:00");
-        assertThat(this.driver.instanceOf(code)).isNull();
+        this.driver.assertCase(code).isEnded();
     }
 
     private void reviewKeepsTheResult() {
         ReportCode code = this.driver.published("2026-11-02 08:00:00");
         this.cases.dissatisfied(code);
         this.driver.complete(code, "reviewDissatisfaction", "outcome", "keep", "reasons", "Đã làm hết khả năng.");
-        assertThat(this.driver.instanceOf(code)).isNull();
+        this.driver.assertCase(code).isEnded();
     }
 
     private void receptionClosesTheCase() {
@@ -119,13 +115,6 @@ class EveryPathTests {
         this.driver.complete(second, "receive", "outcome", "merge", "mergeInto", first.toString());
         this.driver.complete(third, "receive", "outcome", "transfer", "transferTarget", "DENUNCIATION");
         this.driver.complete(first, "receive", "outcome", "reject", "rejectReason", "SPAM");
-    }
-
-    private ProcessInstance instance(ReportCode code) {
-        return this.engine.getRuntimeService()
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(code.value())
-            .singleResult();
     }
 
 }

@@ -72,7 +72,7 @@ class ModelHistoryTests {
             this.driver.publishAgain(code);
             this.driver.passTo(code, "2027-01-20 08:00:00");
             assertThat(this.reports.find(code).orElseThrow().status()).isEqualTo(ReportStatus.CLOSED);
-            assertThat(this.driver.instanceOf(code)).isNull();
+            this.driver.assertCase(code).isEnded();
         }
         finally {
             this.versions.deploy(new FileSystemResource(SEED));

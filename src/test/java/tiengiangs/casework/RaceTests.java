@@ -65,7 +65,7 @@ class RaceTests {
         assertThat(failures).hasSize(1);
         assertThat(failures.get(0)).isInstanceOfAny(RefusedSubmission.class, NullValueException.class);
         assertThat(count(code, HistoryKind.REJECTED)).isEqualTo(1);
-        assertThat(this.driver.instanceOf(code)).isNull();
+        this.driver.assertCase(code).isEnded();
         this.driver.assertClocksFit(code);
     }
 

@@ -53,7 +53,7 @@ class StraightLineTests {
 
         this.driver.passTo(code, "2026-12-06 10:00:00");
         assertThat(this.reports.find(code).orElseThrow().status()).isEqualTo(ReportStatus.CLOSED);
-        assertThat(this.driver.instanceOf(code)).isNull();
+        this.driver.assertCase(code).isEnded();
         assertThat(this.clocks.of(code)).allMatch((clock) -> !clock.isOpen());
     }
 

@@ -81,7 +81,7 @@ class VerdictTests {
         ReportCode code = this.driver.send("2033-06-06 08:00:00");
         this.driver.passTo(code, "2033-06-06 10:00:00");
         this.driver.complete(code, "receive", "outcome", "reject", "rejectReason", "SPAM");
-        assertThat(this.driver.instanceOf(code)).isNull();
+        this.driver.assertCase(code).isEnded();
         assertThat(marks(code)).containsExactly(HistoryKind.OVERDUE);
         long day = enter("2033-06-06");
         this.daysOff.confirm(day, "bình");
