@@ -14,6 +14,7 @@ import tiengiangs.reports.ReportStatus;
  *
  * @param latitude rounded to about 100 m
  * @param clock the running clock, or {@code null}
+ * @param history when each step was done, by no name; only published words are with it
  */
 public record PublicView(ReportCode code, ReportStatus status, String statusName, String category, String area,
         String agency, double latitude, double longitude, Instant submittedAt, String title, String description,

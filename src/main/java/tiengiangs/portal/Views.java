@@ -41,6 +41,9 @@ public class Views {
     private static final Set<ReportStatus> HIDDEN = Set.of(ReportStatus.REJECTED, ReportStatus.WITHDRAWN,
             ReportStatus.TRANSFERRED_OUT, ReportStatus.MERGED, ReportStatus.ANSWERED_PRIVATELY);
 
+    private static final Set<HistoryKind> MILESTONES = Set.of(HistoryKind.SUBMITTED, HistoryKind.ASSIGNED,
+            HistoryKind.RESULT_SUBMITTED, HistoryKind.APPROVED, HistoryKind.PUBLISHED, HistoryKind.REOPENED);
+
     private static final Set<PhotoKind> SENT = Set.of(PhotoKind.REPORT, PhotoKind.SUPPLEMENT);
 
     private final Reports reports;
@@ -94,7 +97,7 @@ public class Views {
                 published.map(Publication::description).orElse(null), published.map(Publication::answer).orElse(null),
                 published.map(Publication::photos).orElse(List.of()),
                 this.clocks.running(report.code(), report.submittedAt(), locale).orElse(null),
-                history(report.code(), Audience.PUBLIC, locale));
+                milestones(report.code(), locale));
     }
 
     /**
@@ -106,9 +109,8 @@ public class Views {
                 agencyOf(own.agency()), own.submittedAt(), own.title(), own.description(), own.address(),
                 photosFor(own).stream().map(Photo::id).toList(), own.mergedInto(),
                 open ? this.clocks.running(own.code(), own.submittedAt(), locale).orElse(null) : null,
-                own.status().station(), history(own.code(), Audience.REPORTER, locale),
-                this.cases.isWaiting(own.code()), this.ratings.isOpen(own.code()),
-                open && own.status() != ReportStatus.APPROVED);
+                own.status().station(), history(own.code(), locale), this.cases.isWaiting(own.code()),
+                this.ratings.isOpen(own.code()), open && own.status() != ReportStatus.APPROVED);
     }
 
     /**
@@ -142,15 +144,28 @@ public class Views {
     }
 
     /** Citizens hear of the clocks of the regulation, not of those within the house. */
-    private List<PublicView.Event> history(ReportCode code, Audience audience, Locale locale) {
+    private List<PublicView.Event> history(ReportCode code, Locale locale) {
         return this.reports.historyOf(code)
             .stream()
-            .filter((entry) -> entry.kind().audience().compareTo(audience) <= 0)
+            .filter((entry) -> entry.kind().audience().compareTo(Audience.REPORTER) <= 0)
             .filter((entry) -> entry.kind() != HistoryKind.OVERDUE || entry.clause().startsWith("R"))
-            .map((entry) -> new PublicView.Event(entry.at(), entry.kind(),
-                    this.messages.getMessage("reports.history." + entry.kind(), null, locale), agencyOf(entry.agency()),
-                    entry.due(), textOf(entry, locale)))
+            .map((entry) -> event(entry, textOf(entry, locale), locale))
             .toList();
+    }
+
+    /** Everybody hears when a step was done; its words only if they are for everybody. */
+    private List<PublicView.Event> milestones(ReportCode code, Locale locale) {
+        return this.reports.historyOf(code)
+            .stream()
+            .filter((entry) -> entry.kind().audience() == Audience.PUBLIC || MILESTONES.contains(entry.kind()))
+            .map((entry) -> event(entry, (entry.kind().audience() == Audience.PUBLIC) ? entry.text() : null, locale))
+            .toList();
+    }
+
+    private PublicView.Event event(HistoryEntry entry, String text, Locale locale) {
+        return new PublicView.Event(entry.at(), entry.kind(),
+                this.messages.getMessage("reports.history." + entry.kind(), null, locale), agencyOf(entry.agency()),
+                entry.due(), text);
     }
 
     private String textOf(HistoryEntry entry, Locale locale) {

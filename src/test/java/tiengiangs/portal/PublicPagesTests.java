@@ -137,4 +137,44 @@ class PublicPagesTests {
         assertThat(page.locator(".card").first()).isVisible();
     }
 
+    @Test
+    void figuresStandBelowOneAnotherOnAPhoneEachWithItsName(Devices devices) {
+        this.driver.published("2026-11-09 08:00:00");
+        Page page = devices.phone();
+        page.navigate("/so-lieu");
+        assertThat(page.locator("table.lines td .what").first()).isVisible();
+        assertThat(page
+            .evaluate("Array.from(document.querySelectorAll('table.lines')).every(one => one.scrollWidth <= 328)"))
+            .isEqualTo(true);
+        devices.picture(page, "figures-phone");
+        Page desktop = devices.desktop();
+        desktop.navigate("/so-lieu");
+        assertThat(desktop.locator("table.lines td .what").first()).isHidden();
+        assertThat(desktop.locator("table.lines thead").first()).isVisible();
+    }
+
+    @Test
+    void everybodyReadsWhenEachStepWasDoneButByNoName(Devices devices) {
+        ReportCode code = this.driver.published("2026-11-09 08:00:00");
+        Page page = devices.phoneWithoutScript();
+        page.navigate("/phan-anh/" + code.value());
+        assertThat(page.locator("[aria-labelledby=story] li strong"))
+            .hasText(new String[] { "Phản ánh được gửi đến", "Trung tâm đã tiếp nhận và giao: UBND phường Đạo Thạnh",
+                    "Đã có kết quả xử lý", "Lãnh đạo cơ quan đã phê duyệt kết quả", "Trung tâm đã công khai kết quả" });
+        assertThat(page.locator("[aria-labelledby=story] time").first()).hasText("08:00 09/11/2026");
+        assertThat(page.content()).doesNotContain("officer-of-", "Đã vá xong.");
+        devices.picture(page, "milestones-phone");
+        devices.assertAccessible(page);
+    }
+
+    @Test
+    void cardWithoutAPhotoShowsTheDrawingOfItsCategory(Devices devices) {
+        this.driver.send("2026-11-09 08:00:00");
+        Page page = devices.phone();
+        page.navigate("/phan-anh?status=open&category=HA_TANG_GIAO_THONG");
+        assertThat(page.locator(".card svg.drawing").first()).hasAttribute("aria-label",
+                "Hạ tầng và giao thông công cộng");
+        devices.picture(page, "cards-phone");
+    }
+
 }

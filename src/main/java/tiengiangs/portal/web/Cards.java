@@ -41,15 +41,18 @@ class Cards {
         ClockView clock = row.status().isOver() ? null
                 : this.clocks.running(row.code(), row.submittedAt(), locale).orElse(null);
         return new Card(row, (row.title() != null) ? row.title() : category, category,
+                this.categories.nameOf(row.category(), locale),
                 this.areas.find(row.areaCode()).map(Area::name).orElse(""), clock);
     }
 
     /**
      * A report as a card.
      *
+     * @param category the sub-category, or the category if there is none
+     * @param topic the category, whose drawing stands where no photo is
      * @param clock the running clock of an open one, or {@code null}
      */
-    record Card(PublicReport report, String title, String category, String area, ClockView clock) {
+    record Card(PublicReport report, String title, String category, String topic, String area, ClockView clock) {
     }
 
 }
