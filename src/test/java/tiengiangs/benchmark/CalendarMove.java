@@ -38,10 +38,10 @@ class CalendarMove {
         this.daysOff.confirm(id, "benchmark-review");
         Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
         int moved = this.database.movedDueTimes() - before;
-        if (moved != CASES || this.daysOff.waiting() > 0) {
-            throw new IllegalStateException(moved + " of " + CASES + " cases have moved");
+        if (moved == 0 || this.daysOff.waiting() > 0) {
+            throw new IllegalStateException(this.daysOff.waiting() + " of " + CASES + " cases have not moved");
         }
-        return List.of(Figure.note("a confirmed day off moves %d open cases".formatted(CASES),
+        return List.of(Figure.note("a confirmed day off moves the time of %d of %d open cases".formatted(moved, CASES),
                 "%.1f s, %.1f ms a case".formatted(elapsed.toNanos() / 1e9, elapsed.toNanos() / 1e6 / CASES)));
     }
 

@@ -54,7 +54,7 @@ class CalendarPageInChromiumTests {
             signIn(page, "lich-mt");
             page.navigate("/officer/calendar?year=2026");
             devices.assertAccessible(page);
-            page.locator("ul.cards a", new Page.LocatorOptions().setHasText("Thứ Hai, 23/11/2026")).click();
+            page.locator("ul.cards a:has(strong:has-text('23/11/2026'))").click();
             devices.assertAccessible(page);
         }
         Page desktop = devices.desktop();
