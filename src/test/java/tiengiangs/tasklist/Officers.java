@@ -58,7 +58,7 @@ class Officers {
             this.group = group;
         }
 
-        private String account() {
+        String account() {
             return "tasklist-" + name().toLowerCase().replace('_', '-');
         }
 

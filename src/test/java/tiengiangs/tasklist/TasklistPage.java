@@ -91,6 +91,12 @@ class TasklistPage {
         return this;
     }
 
+    /** Gives the open task back to the colleagues. */
+    void giveBack() {
+        this.page.locator("button.unclaim").click();
+        this.page.locator("button.claim").waitFor();
+    }
+
     TasklistPage open(String task, ReportCode code) {
         cards().filter(new Locator.FilterOptions().setHasText(task + " · " + code)).click();
         assertThat(panel().locator("h2")).containsText(code.toString());
@@ -133,6 +139,15 @@ class TasklistPage {
 
     TasklistPage write(String field, String words) {
         field(field).fill(words);
+        return this;
+    }
+
+    /** Types a day, such as 20/11/2026. */
+    TasklistPage writeDay(String field, String day) {
+        Locator input = this.page.locator(".fjs-container input[id*='f_" + field + "']");
+        input.fill(day);
+        input.press("Tab");
+        assertThat(input).hasValue(day);
         return this;
     }
 
