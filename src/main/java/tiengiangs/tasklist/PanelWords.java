@@ -12,7 +12,6 @@ import tiengiangs.directory.Categories;
 import tiengiangs.directory.Category;
 import tiengiangs.engine.Accounts;
 import tiengiangs.reports.HistoryEntry;
-import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.Report;
 
 /**
@@ -64,7 +63,11 @@ class PanelWords {
     }
 
     String text(HistoryEntry entry, Locale locale) {
-        return (entry.kind() == HistoryKind.RATED) ? say("tasklist.rating." + entry.text(), locale) : entry.text();
+        return switch (entry.kind()) {
+            case RATED -> say("tasklist.rating." + entry.text(), locale);
+            case PHOTO_ADDED, PHOTO_REMOVED -> say("tasklist.photo." + entry.text(), locale);
+            default -> entry.text();
+        };
     }
 
     private String category(Report report, Locale locale) {

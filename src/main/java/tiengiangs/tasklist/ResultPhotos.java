@@ -1,13 +1,19 @@
 package tiengiangs.tasklist;
 
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tiengiangs.casework.ReportProcess;
 import tiengiangs.photos.Photo;
 import tiengiangs.photos.PhotoKind;
 import tiengiangs.photos.Photos;
+import tiengiangs.reports.HistoryEntry;
+import tiengiangs.reports.HistoryKind;
+import tiengiangs.reports.Reports;
 import tiengiangs.web.Conflict;
 import tiengiangs.web.InvalidInput;
 import tiengiangs.web.NotFound;
@@ -23,8 +29,17 @@ public class ResultPhotos {
 
     private final Photos photos;
 
-    ResultPhotos(Photos photos) {
+    private final Reports reports;
+
+    private final TransactionTemplate transaction;
+
+    private final Clock clock;
+
+    ResultPhotos(Photos photos, Reports reports, PlatformTransactionManager transactions, Clock clock) {
         this.photos = photos;
+        this.reports = reports;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
     /**
@@ -36,7 +51,8 @@ public class ResultPhotos {
     }
 
     /**
-     * Adds a photo, at most {@value Photos#MOST} of each kind that are not published yet.
+     * Adds a photo, at most {@value Photos#MOST} of each kind that are not published yet,
+     * and a line to the case's history.
      * @param kind {@link PhotoKind#BEFORE} or {@link PhotoKind#AFTER}
      * @throws Conflict if this task takes no photos
      * @throws tiengiangs.photos.PhotoRefused if it is no photo
@@ -48,14 +64,19 @@ public class ResultPhotos {
         if (!KINDS.contains(kind)) {
             throw InvalidInput.of("kind", "tasklist.photos.kind");
         }
-        if (given(task, kind) >= Photos.MOST) {
-            throw new Conflict("tasklist.photos.enough", Photos.MOST);
-        }
-        this.photos.attach(task.code().value(), List.of(this.photos.stage(file).id()), kind);
+        refuseMore(task, kind);
+        String staged = this.photos.stage(file).id();
+        this.transaction.executeWithoutResult((status) -> {
+            this.reports.lock(task.code());
+            // Somebody may have added one while this one was developed.
+            refuseMore(task, kind);
+            this.photos.attach(task.code().value(), List.of(staged), kind);
+            record(task, HistoryKind.PHOTO_ADDED, kind);
+        });
     }
 
     /**
-     * Takes a photo of the result away again.
+     * Takes a photo of the result away again; the case's history keeps that it was there.
      * @throws Conflict if this task takes no photos
      * @throws NotFound if the case has no such photo, or everybody has seen it
      */
@@ -63,11 +84,19 @@ public class ResultPhotos {
         if (!areTakenFrom(task)) {
             throw new Conflict("tasklist.photos.notNow");
         }
-        Photo photo = find(task, id);
-        if (!KINDS.contains(photo.kind()) || photo.published()) {
-            throw new NotFound("photos.unknown");
-        }
-        this.photos.remove(photo.id());
+        this.transaction.executeWithoutResult((status) -> {
+            this.reports.lock(task.code());
+            Photo photo = find(task, id);
+            if (!KINDS.contains(photo.kind()) || photo.published()) {
+                throw new NotFound("photos.unknown");
+            }
+            this.photos.remove(photo.id());
+            record(task, HistoryKind.PHOTO_REMOVED, photo.kind());
+        });
+    }
+
+    private void record(SeenTask task, HistoryKind what, PhotoKind kind) {
+        this.reports.record(HistoryEntry.of(task.code(), this.clock.instant(), what, task.officer()).text(kind.name()));
     }
 
     /**
@@ -82,11 +111,14 @@ public class ResultPhotos {
             .orElseThrow(() -> new NotFound("photos.unknown"));
     }
 
-    private long given(SeenTask task, PhotoKind kind) {
-        return this.photos.of(task.code().value())
+    private void refuseMore(SeenTask task, PhotoKind kind) {
+        long given = this.photos.of(task.code().value())
             .stream()
             .filter((photo) -> photo.kind() == kind && !photo.published())
             .count();
+        if (given >= Photos.MOST) {
+            throw new Conflict("tasklist.photos.enough", Photos.MOST);
+        }
     }
 
 }
