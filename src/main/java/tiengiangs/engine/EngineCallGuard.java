@@ -43,7 +43,7 @@ class EngineCallGuard extends OncePerRequestFilter {
         try {
             String refusal = EngineCallRules.refusal(call, SecurityContextHolder.getContext().getAuthentication());
             if (refusal != null) {
-                refuse(response, HttpServletResponse.SC_FORBIDDEN, "AuthorizationException", refusal);
+                refuse(response, HttpServletResponse.SC_FORBIDDEN, "RestException", refusal);
                 return;
             }
             if (bringsExpression(call, request)) {

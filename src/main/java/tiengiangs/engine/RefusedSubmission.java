@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 
 /**
  * A submitted form that is not accepted: 400 with the fields that are wrong, or 409 when
- * the case has moved on. {@link TaskRefusals} makes it a plain answer for Tasklist.
+ * the case has moved on. {@link Refusals} makes it a plain answer for Tasklist.
  */
 public class RefusedSubmission extends FormFieldValidationException {
 

@@ -47,17 +47,9 @@ class WebappFilters {
     }
 
     @Bean
-    FilterRegistrationBean<TaskRefusals> taskRefusals(Clock clock) {
-        FilterRegistrationBean<TaskRefusals> filter = new FilterRegistrationBean<>(new TaskRefusals(clock));
+    FilterRegistrationBean<Refusals> refusals(Clock clock) {
+        FilterRegistrationBean<Refusals> filter = new FilterRegistrationBean<>(new Refusals(clock));
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
-        filter.addUrlPatterns("/camunda/api/engine/*");
-        return filter;
-    }
-
-    @Bean
-    FilterRegistrationBean<RightRefusals> rightRefusals() {
-        FilterRegistrationBean<RightRefusals> filter = new FilterRegistrationBean<>(new RightRefusals());
-        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 4);
         filter.addUrlPatterns("/camunda/api/engine/*", "/camunda/api/cockpit/*");
         return filter;
     }
