@@ -51,6 +51,17 @@ interface ClockMapper {
     @Select("select " + COLUMNS + " from clocks where stopped_at is null order by id")
     List<RunningClock> findOpen();
 
+    String LATE = """
+            from clocks
+            where stopped_at is null and due < #{now} and clause in ('R1', 'R2', 'R4', 'R5')
+            """;
+
+    @Select("select " + COLUMNS + LATE + " order by due, id limit #{most}")
+    List<RunningClock> findLate(Instant now, int most);
+
+    @Select("select count(*) " + LATE)
+    int countLate(Instant now);
+
     @Update("""
             update clocks set
               soon_rang = case when #{rung} = 'soon' then #{at} else soon_rang end,

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Signs an officer in with the account in the engine's identity tables; the engine slows
- * down and locks accounts that are guessed at.
+ * down and locks accounts that are guessed at. The details of who is signed in are the
+ * person's name.
  */
 @Component
 class AccountSignIn implements AuthenticationProvider {
@@ -29,11 +30,14 @@ class AccountSignIn implements AuthenticationProvider {
 
     private final Authorities officers;
 
+    private final Accounts accounts;
+
     private final Clock clock;
 
-    AccountSignIn(IdentityService identity, Authorities officers, Clock clock) {
+    AccountSignIn(IdentityService identity, Authorities officers, Accounts accounts, Clock clock) {
         this.identity = identity;
         this.officers = officers;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -52,7 +56,10 @@ class AccountSignIn implements AuthenticationProvider {
         if (authorities.isEmpty()) {
             throw new BadCredentialsException("An account without any group");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+        UsernamePasswordAuthenticationToken person = UsernamePasswordAuthenticationToken.authenticated(user, null,
+                authorities);
+        person.setDetails(this.accounts.nameOf(user));
+        return person;
     }
 
     private void refuseLocked(String user) {

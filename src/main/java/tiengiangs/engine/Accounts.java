@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -99,11 +100,15 @@ public class Accounts {
     }
 
     /**
-     * Name of the person at an account; the account itself where it is gone.
+     * Name of the person at an account; the account itself where it is gone or has no
+     * name.
      */
     public String nameOf(String id) {
         User user = this.identity.createUserQuery().userId(id).singleResult();
-        return (user != null) ? (user.getFirstName() + " " + user.getLastName()).strip() : id;
+        String name = (user != null) ? Stream.of(user.getFirstName(), user.getLastName())
+            .filter((part) -> part != null && !part.isBlank())
+            .collect(Collectors.joining(" ")) : "";
+        return name.isBlank() ? id : name.strip();
     }
 
     /**

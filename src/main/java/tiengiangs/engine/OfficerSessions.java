@@ -58,8 +58,13 @@ class OfficerSessions implements SecurityContextRepository {
             return remembered;
         }
         Collection<GrantedAuthority> now = this.officers.authoritiesOf(person.getName());
-        return now.isEmpty() ? new SecurityContextImpl() : new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(person.getName(), null, now));
+        if (now.isEmpty()) {
+            return new SecurityContextImpl();
+        }
+        UsernamePasswordAuthenticationToken officer = UsernamePasswordAuthenticationToken
+            .authenticated(person.getName(), null, now);
+        officer.setDetails(person.getDetails());
+        return new SecurityContextImpl(officer);
     }
 
     /** Asks for the groups once, and only if the request wants to know who it is from. */

@@ -2,6 +2,7 @@ package tiengiangs.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.Authentication;
@@ -25,7 +26,10 @@ class SignInController {
 
     private final List<DeskLink> links;
 
-    SignInController(List<DeskLink> links) {
+    private final List<DeskPiece> pieces;
+
+    SignInController(List<DeskLink> links, List<DeskPiece> pieces) {
+        this.pieces = pieces;
         this.links = links.stream().sorted(Comparator.comparingInt(DeskLink::order)).toList();
     }
 
@@ -35,10 +39,14 @@ class SignInController {
     }
 
     @GetMapping("/officer")
-    String desk(HttpServletRequest request, Authentication person, Model model) {
-        model.addAttribute("officer", request.getRemoteUser());
+    String desk(HttpServletRequest request, Authentication person, Model model, Locale locale) {
+        model.addAttribute("officer", person.getDetails());
         model.addAttribute("watches", request.isUserInRole("SUPERVISOR") || request.isUserInRole("ADMINISTRATOR"));
+        model.addAttribute("administers", request.isUserInRole("ADMINISTRATOR"));
         model.addAttribute("links", this.links);
+        List<DeskPiece> seen = this.pieces.stream().filter((piece) -> piece.isFor(request)).toList();
+        model.addAttribute("pieces", seen.stream().map(DeskPiece::template).toList());
+        seen.forEach((piece) -> model.addAllAttributes(piece.model(locale)));
         List<String> roles = rolesOf(person);
         model.addAttribute("roles", roles);
         model.addAttribute("works", roles.stream().anyMatch(AT_WORK::contains));

@@ -60,8 +60,8 @@ class ListTests {
         this.driver.moveTo("2026-10-30 07:30:00");
         TasklistPage handler = this.officers.at(devices.desktop(), Person.HANDLER);
         this.lists.put(Person.HANDLER, new Lists(handler.page()));
-        for (Person person : EnumSet.complementOf(EnumSet.of(Person.HANDLER, Person.SUPERVISOR))) {
-            this.lists.put(person, new Lists(this.officers.desk(devices.desktop(), person)));
+        for (Person person : EnumSet.range(Person.RECEPTION, Person.NEIGHBOUR)) {
+            this.lists.computeIfAbsent(person, (other) -> new Lists(this.officers.desk(devices.desktop(), other)));
         }
         ReportCode late = assigned("2026-10-30 08:00:00", Officers.WARD);
         ReportCode theirsLate = assigned("2026-10-30 08:00:00", NEIGHBOURS);

@@ -1,0 +1,4 @@
+/**
+ * Serves the late cases to supervisors.
+ */
+package tiengiangs.cockpit.web;
