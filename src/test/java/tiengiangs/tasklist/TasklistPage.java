@@ -177,11 +177,17 @@ class TasklistPage {
         return refusal();
     }
 
+    /** What Tasklist says about the task that was completed last. */
+    Locator done() {
+        return this.page.locator(".tg-done");
+    }
+
     private Locator refusal() {
         return this.page.locator("[notifications-panel] .notifications .alert-danger");
     }
 
-    private void press() {
+    /** Presses the button that completes the task. */
+    void press() {
         this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoàn thành")).click();
     }
 

@@ -1,10 +1,15 @@
 // How Tasklist opens: our name, our language, our tab, tasks in the order of their deadlines.
 import { language } from '../tiengiangs/language.js';
 import { keepWords } from '../tiengiangs/words.js';
+import '../tiengiangs/session.js';
 
 await keepWords(new URL('../locales/', import.meta.url).pathname);
 
 const address = new URL(location.href);
+
+if (address.hash.startsWith('#/login')) {
+  address.hash = '#/';
+}
 
 if (!address.hash.includes('sorting=')) {
   const sorting = encodeURIComponent(JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]));
@@ -21,7 +26,7 @@ export default {
     long: 'dddd, DD/MM/YYYY HH:mm', short: 'DD/MM/YYYY'
   },
   disableWelcomeMessage: true,
-  customScripts: ['tiengiangs/case.js', 'tiengiangs/drafts.js', 'tiengiangs/form-words.js'],
+  customScripts: ['tiengiangs/case.js', 'tiengiangs/done.js', 'tiengiangs/drafts.js', 'tiengiangs/form-words.js'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

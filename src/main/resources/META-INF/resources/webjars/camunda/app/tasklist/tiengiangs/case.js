@@ -5,12 +5,14 @@ const WORDS = {
   vi: {
     label: 'Hồ sơ', loading: 'Đang mở hồ sơ…', close: 'Đóng',
     failed: 'Chưa mở được hồ sơ. Kiểm tra kết nối mạng rồi thử lại.',
-    signedOut: 'Phiên làm việc đã hết. Hãy tải lại trang và đăng nhập.'
+    signedOut: 'Phiên làm việc đã hết. Hãy tải lại trang và đăng nhập.',
+    sending: (count) => `Đang gửi ${count} ảnh…`
   },
   en: {
     label: 'Case file', loading: 'Opening the case file…', close: 'Close',
     failed: 'The case file could not be opened. Check the connection and try again.',
-    signedOut: 'Your session has ended. Reload the page and sign in.'
+    signedOut: 'Your session has ended. Reload the page and sign in.',
+    sending: (count) => `Sending ${count} photos…`
   }
 }[language];
 
@@ -51,6 +53,27 @@ function send(node, form) {
   return show(node, form.action, { method: 'POST', body: new FormData(form) });
 }
 
+/** Shows what was chosen while it is on its way; the server's answer replaces it. */
+function preview(form, files) {
+  const list = document.createElement('ul');
+  list.className = 'ho-so-photos ho-so-chosen';
+  list.setAttribute('role', 'status');
+  list.setAttribute('aria-label', WORDS.sending(files.length));
+  for (const file of files) {
+    const shot = document.createElement('li');
+    const image = document.createElement('img');
+    const name = document.createElement('span');
+    const reader = new FileReader();
+    image.alt = '';
+    name.textContent = file.name;
+    reader.addEventListener('load', () => { image.src = reader.result; });
+    reader.readAsDataURL(file);
+    shot.append(image, name);
+    list.append(shot);
+  }
+  form.before(list);
+}
+
 function enlarge(link) {
   const dialog = document.createElement('dialog');
   const image = document.createElement('img');
@@ -85,7 +108,10 @@ function listen(node) {
   });
   node.addEventListener('change', (event) => {
     const form = event.target.closest('form[data-at-once]');
-    if (form && event.target.files.length > 0) send(node, form);
+    if (form && event.target.files.length > 0) {
+      preview(form, event.target.files);
+      send(node, form);
+    }
   });
 }
 

@@ -1,6 +1,7 @@
 // The officers' profile page, in the language in which Tasklist opens.
 import { language } from '../../tasklist/tiengiangs/language.js';
 import { keepWords } from '../../tasklist/tiengiangs/words.js';
+import '../../tasklist/tiengiangs/session.js';
 
 await keepWords(new URL('../locales/', import.meta.url).pathname);
 
