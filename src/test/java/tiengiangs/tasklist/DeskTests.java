@@ -78,6 +78,7 @@ class DeskTests {
             .filteredOn((entry) -> "AFTER".equals(entry.text()))
             .extracting("kind")
             .containsExactly(HistoryKind.PHOTO_ADDED, HistoryKind.PHOTO_REMOVED);
+        Assertions.assertThat(handler.errors()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ const WORDS = {
     label: 'Case file', loading: 'Opening the case file…', close: 'Close',
     failed: 'The case file could not be opened. Check the connection and try again.',
     signedOut: 'Your session has ended. Reload the page and sign in.',
-    sending: (count) => `Sending ${count} photos…`
+    sending: (count) => `Sending, photos: ${count}`
   }
 }[language];
 
