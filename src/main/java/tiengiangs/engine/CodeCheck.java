@@ -2,6 +2,7 @@ package tiengiangs.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -11,14 +12,17 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses at deployment every piece of code in a diagram: scripts in any place, classes,
- * connectors and the engine's own shell and mail tasks; all of them in one message, each
- * with the name and the id of the element it stands on.
+ * The net behind {@link ModelGate}: refuses whenever a diagram is read, also one that lay
+ * in the database before there was a gate, every piece of code in it: scripts in any
+ * place, classes, connectors and the engine's own shell and mail tasks; all of them in
+ * one message, each with the name and the id of the element it stands on.
  */
 @Component
 class CodeCheck extends AbstractBpmnParseListener {
 
-    private static final String CAMUNDA = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS.getNamespaceUri();
+    /** The engine's extensions have an older name too, which it still understands. */
+    private static final Set<String> CAMUNDA = Set.of(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS.getNamespaceUri(),
+            BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS.getAlternativeUri());
 
     @Override
     public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
@@ -61,7 +65,7 @@ class CodeCheck extends AbstractBpmnParseListener {
     /** An attribute of the engine's own, on an element of BPMN or of the engine. */
     private static String of(Element element, String name) {
         String value = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, name);
-        return (value != null || !CAMUNDA.equals(element.getUri())) ? value : element.attribute(name);
+        return (value != null || !CAMUNDA.contains(String.valueOf(element.getUri()))) ? value : element.attribute(name);
     }
 
 }

@@ -31,12 +31,15 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     private final WorkingTime workingTime;
 
+    private final ModelGate gate;
+
     EngineSettings(Names names, List<BpmnParseListener> listeners, ObjectProvider<TaskDesk> desk,
-            WorkingTime workingTime) {
+            WorkingTime workingTime, ModelGate gate) {
         this.names = names;
         this.listeners = listeners;
         this.desk = desk;
         this.workingTime = workingTime;
+        this.gate = gate;
     }
 
     @Override
@@ -47,6 +50,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setPasswordEncryptor(new SlowPasswords());
         engine.setResourceAuthorizationProvider(new TaskRights());
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setCustomPreDeployers(List.of(this.gate));
         engine.setBusinessCalendarManager(WorkingTimeCalendars.of(this.workingTime));
         engine.setFormService(new DeskForms(this.desk));
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RetryStale()));

@@ -1,5 +1,6 @@
 package tiengiangs.engine;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -26,6 +27,13 @@ class Names {
     Optional<Object> step(String name) {
         return bean(name).filter((bean) -> bean instanceof JavaDelegate || bean instanceof ExecutionListener
                 || bean instanceof TaskListener);
+    }
+
+    /** Whether it is one, found out without making it. */
+    boolean isStep(String name) {
+        return List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class)
+            .stream()
+            .anyMatch((type) -> this.beans.containsBean(name) && this.beans.isTypeMatch(name, type));
     }
 
     Optional<CaseFact> fact(String name) {

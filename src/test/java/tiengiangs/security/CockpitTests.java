@@ -69,19 +69,19 @@ class CockpitTests {
     void showsTheIncidentOfAJobThatFailedAndLetsItBeTriedAgain() {
         String deployment = this.repository.createDeployment()
             .addString("hostile.bpmn",
-                    Diagrams.with("<bpmn:serviceTask id=\"one\" name=\"Bước hỏng\" camunda:asyncBefore=\"true\""
-                            + " camunda:delegateExpression=\"${noSuchStep}\"/>"))
+                    Diagrams.with("<bpmn:userTask id=\"one\" name=\"Bước hỏng\" camunda:asyncBefore=\"true\""
+                            + " camunda:assignee=\"${noSuchName}\"/>"))
             .deploy()
             .getId();
         try {
             String instance = this.instances.startProcessInstanceByKey("hostile", "HỎNG-1").getId();
             Job job = this.jobs.createJobQuery().processInstanceId(instance).singleResult();
             while (this.jobs.createJobQuery().jobId(job.getId()).withRetriesLeft().count() > 0) {
-                assertThatThrownBy(() -> this.jobs.executeJob(job.getId())).hasMessageContaining("noSuchStep");
+                assertThatThrownBy(() -> this.jobs.executeJob(job.getId())).hasMessageContaining("noSuchName");
             }
             Visitor supervisor = this.people.get(Person.SUPERVISOR);
             assertThat(supervisor.engine("GET", "/incident?maxResults=9&processInstanceId=" + instance, null).body())
-                .contains("failedJob", "noSuchStep");
+                .contains("failedJob", "noSuchName");
             assertThat(supervisor.engine("GET", "/process-instance/" + instance, null).body()).contains("HỎNG-1");
             String retries = "/job/" + job.getId() + "/retries";
             for (String body : List.of("{\"retries\":0}",

@@ -29,6 +29,34 @@ class HostileDiagramTests {
             "<bpmn:scriptTask id='one' name='Mã lạ' scriptFormat='juel' camunda:resource='deployment://a.js'/>",
             "<bpmn:serviceTask id='one' name='Mã lạ' camunda:class='java.lang.Runtime'/>",
             "<bpmn:serviceTask id='one' name='Mã lạ' camunda:type='shell'/>",
+            "<bpmn:serviceTask id='one' name='Mã lạ' camunda:type='mail'/>",
+            "<bpmn:sendTask id='one' name='Mã lạ' camunda:type='external' camunda:topic='x'/>",
+            "<bpmn:serviceTask id='one' name='Mã lạ' xmlns:old='http://activiti.org/bpmn' old:class='java.lang.Runtime'/>",
+            "<bpmn:userTask id='one' name='Mã lạ' xmlns:old='http://activiti.org/bpmn'><bpmn:extensionElements>"
+                    + "<old:executionListener event='start' class='java.lang.Runtime'/></bpmn:extensionElements></bpmn:userTask>",
+            "<di:scriptTask id='one' name='Mã lạ' xmlns:di='http://www.omg.org/spec/DD/20100524/DI'"
+                    + " scriptFormat='juel'><bpmn:script>${1}</bpmn:script></di:scriptTask>",
+            "<x:scriptTask id='one' name='Mã lạ' xmlns:x='urn:x' scriptFormat='juel'/>",
+            "<bpmn:serviceTask id='one' name='Mã lạ' camunda:expression='${agency}'/>",
+            "<bpmn:serviceTask id='one' name='Mã lạ' camunda:delegateExpression='${dataSource}'/>",
+            "<bpmn:serviceTask id='one' name='Mã lạ' camunda:delegateExpression='${agency}'/>",
+            "<bpmn:serviceTask id='one' name='Mã lạ' camunda:delegateExpression='${closeReport}' camunda:errorCodeVariable='x'/>",
+            "<bpmn:userTask id='one' name='Mã lạ' camunda:assignee='${execution.getProcessEngineServices()}'/>",
+            "<bpmn:userTask id='one' name='Mã lạ' camunda:candidateGroups='#{agency[0]}'/>",
+            "<bpmn:userTask id='one' name='Mã lạ' camunda:formKey='embedded:app:x.html'/>",
+            "<bpmn:userTask id='one' name='Mã lạ'><bpmn:documentation>${agency.toString()}</bpmn:documentation></bpmn:userTask>",
+            "<bpmn:userTask id='one' name='Mã lạ' camunda:assignee='${agency'/>",
+            "<bpmn:userTask id='one' name='Mã lạ'><bpmn:extensionElements><camunda:taskListener event='create'"
+                    + " expression='${agency}'/></bpmn:extensionElements></bpmn:userTask>",
+            "<bpmn:serviceTask id='one' name='Mã lạ' camunda:delegateExpression='${closeReport}'><bpmn:extensionElements>"
+                    + "<camunda:field name='x'><camunda:expression>${agency}</camunda:expression></camunda:field>"
+                    + "</bpmn:extensionElements></bpmn:serviceTask>",
+            "<bpmn:serviceTask id='one' name='Mã lạ'><bpmn:extensionElements><camunda:connector><camunda:connectorId>http"
+                    + "</camunda:connectorId></camunda:connector></bpmn:extensionElements></bpmn:serviceTask>",
+            "<bpmn:callActivity id='one' name='Mã lạ' calledElement='x'><bpmn:extensionElements><camunda:in"
+                    + " sourceExpression='${agency}' target='a'/></bpmn:extensionElements></bpmn:callActivity>",
+            "<bpmn:userTask id='one' name='Mã lạ'><bpmn:ioSpecification/></bpmn:userTask>",
+            "<bpmn:transaction id='one' name='Mã lạ'/>",
             "<bpmn:serviceTask id='one' name='Mã lạ' camunda:expression='${x}'><bpmn:extensionElements><camunda:executionListener"
                     + " event='start'><camunda:script scriptFormat='juel'>${1}</camunda:script>"
                     + "</camunda:executionListener></bpmn:extensionElements></bpmn:serviceTask>",
@@ -66,7 +94,32 @@ class HostileDiagramTests {
         String diagram = Diagrams.with("<bpmn:task id=\"one\" name=\"&x;\"/>")
             .replace("<bpmn:definitions",
                     "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><bpmn:definitions");
-        assertThatThrownBy(() -> deploy(diagram)).isInstanceOf(ProcessEngineException.class);
+        assertThatThrownBy(() -> deploy(diagram)).isInstanceOf(ProcessEngineException.class)
+            .hasMessageContaining("DOCTYPE");
+    }
+
+    @Test
+    void aDiagramThatIsTooDeepOrTooLargeIsRefused() {
+        String deep = Diagrams.with("<bpmn:documentation>".repeat(70) + "</bpmn:documentation>".repeat(70));
+        assertThatThrownBy(() -> deploy(deep)).hasMessageContaining("this is no plain XML");
+        String large = Diagrams.with("<!--" + "x".repeat(1024 * 1024) + "-->");
+        assertThatThrownBy(() -> deploy(large)).hasMessageContaining("larger than 1 MB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "code.js", "case.cmmn", "case.cmmn11.xml", "page.html", "hostile", "x.groovy" })
+    void nothingButModelsIsDeployed(String file) {
+        assertThatThrownBy(() -> this.repository.createDeployment().addString(file, "x").deploy())
+            .isInstanceOf(ParseException.class)
+            .hasMessageContaining(file + ": ");
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        assertThatThrownBy(() -> deploy(Diagrams.with("<bpmn:scriptTask id=\"one\" name=\"Mã lạ\"/>"
+                + "<bpmn:userTask id=\"two\" name=\"Việc lạ\" camunda:assignee=\"${a.b}\"/>")))
+            .hasMessageContaining("“Mã lạ” (one): ")
+            .hasMessageContaining("“Việc lạ” (two): ");
     }
 
     @Test

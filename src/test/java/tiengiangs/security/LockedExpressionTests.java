@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -139,23 +141,34 @@ class LockedExpressionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "${execution.getProcessEngineServices()}", "${''.getClass()}", "${dataSource}", REACH,
-            "${execution.id}", "${execution}", "${name.length()}" })
+    @ValueSource(strings = { "${execution.getProcessEngineServices()}", "${''.getClass()}", REACH, "${execution.id}",
+            "${name.length()}", "${touch(name)}" })
     void aDiagramCannotReachIntoAnything(String expression) {
-        String deployment = this.repository.createDeployment()
-            .addString("reach.bpmn",
-                    Diagrams.with("<bpmn:serviceTask id=\"one\" camunda:expression=\"" + expression + "\"/>"))
-            .deploy()
-            .getId();
+        assertThatThrownBy(() -> deploy(expression)).isInstanceOf(ParseException.class)
+            .hasMessageContaining("“Với tay” (one): ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "${dataSource}", "${execution}", "${reachedBean}", "${task}" })
+    void aDiagramKnowsNoNameOfTheServers(String expression) {
+        String deployment = deploy(expression);
         try {
-            assertThatThrownBy(
-                    () -> this.instances.startProcessInstanceByKey("hostile", java.util.Map.of("name", "tên")))
+            assertThatThrownBy(() -> this.instances.startProcessInstanceByKey("hostile", Map.of("name", "tên")))
                 .isInstanceOf(ProcessEngineException.class)
                 .hasStackTraceContaining("LockedResolver");
         }
         finally {
             this.repository.deleteDeployment(deployment, true);
         }
+    }
+
+    private String deploy(String expression) {
+        return this.repository.createDeployment()
+            .addString("reach.bpmn",
+                    Diagrams
+                        .with("<bpmn:userTask id=\"one\" name=\"Với tay\" camunda:assignee=\"" + expression + "\"/>"))
+            .deploy()
+            .getId();
     }
 
     /** A bean of the house that no expression may touch. */
