@@ -10,7 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Every call that the engine's REST interface has, from the list that its makers publish.
+ * Every call that the engine's REST interface has, from the list that its makers publish,
+ * and every call that the web applications have of their own.
  */
 final class EngineOperations {
 
@@ -27,6 +28,7 @@ final class EngineOperations {
                     .properties()
                     .forEach((call) -> operations
                         .add(new Operation(call.getKey().toUpperCase(), path.getKey(), queryOf(call.getValue())))));
+            operations.addAll(WebappOperations.all());
             return operations;
         }
         catch (IOException ex) {
@@ -67,7 +69,7 @@ final class EngineOperations {
             return this.method.equals("POST") && this.path.matches("/(task|execution|process-instance"
                     + "|variable-instance|job|job-definition|external-task|group|history/(activity-instance|detail"
                     + "|external-task-log|job-log|process-instance|task|variable-instance))(/count)?"
-                    + "|/filter/\\{id}/(list|count|singleResult)");
+                    + "|/filter/\\{id}/(list|count|singleResult)|/cockpit/plugin/.*");
         }
 
     }

@@ -119,6 +119,7 @@ class ForeignCase {
                 "field-report", "userId", "wall-handler-b", "groupId", "handlers-SO-XD", "businessKey", this.code,
                 "processInstanceBusinessKey", this.code, "taskId", this.task.getId(), "executionId",
                 this.task.getExecutionId()));
+        this.byName.put("engine", "default");
         this.byName.putAll(Map.of("processInstanceId", this.instance, "processInstanceIdIn", this.instance, "taskIdIn",
                 this.task.getId(), "jobId", job.getId(), "processDefinitionId", definition, "candidateGroup",
                 "handlers-SO-XD", "memberOfGroup", "handlers-SO-XD", "member", "wall-handler-b"));
@@ -132,13 +133,17 @@ class ForeignCase {
         return found.stream().map(id).collect(Collectors.toSet());
     }
 
+    String code() {
+        return this.code;
+    }
+
     String taskId() {
         return this.task.getId();
     }
 
     /** The call's path, asking for this case. */
     String pathOf(Operation operation) {
-        String[] parts = operation.path().substring(1).split("/");
+        String[] parts = operation.path().replaceFirst("^/[a-z]+/plugin/[a-z]+/\\{\\w+}", "").substring(1).split("/");
         String room = parts[0].equals("history") ? "history/" + parts[1] : parts[0];
         String id = this.byRoom.getOrDefault(room,
                 this.byRoom.getOrDefault(parts[parts.length > 1 ? 1 : 0], this.instance));
@@ -166,6 +171,9 @@ class ForeignCase {
         }
         if (path.startsWith("/job-definition")) {
             return "{\"jobDefinitionId\":\"" + this.byRoom.get("job-definition") + "\"}";
+        }
+        if (path.startsWith("/cockpit/")) {
+            return "{\"businessKey\":\"" + this.code + "\"}";
         }
         if (path.startsWith("/process-instance") || path.startsWith("/history/process-instance")) {
             return "{\"" + (path.startsWith("/history") ? "processInstanceBusinessKey" : "businessKey") + "\":\""

@@ -45,7 +45,7 @@ public class People {
 
     private Visitor signIn(Person person) {
         Visitor visitor = stranger();
-        if (person == Person.ANONYMOUS) {
+        if (!person.isOfficer()) {
             return visitor;
         }
         String password = PASSWORD;
@@ -74,6 +74,8 @@ public class People {
 
         /** Nobody we know. */
         ANONYMOUS(""),
+        /** Sent the report of the case in question and holds its tracking token. */
+        CITIZEN(""),
         /** Works on cases of the ward, agency A. */
         HANDLER_A(Role.HANDLER.groupOf("UBND-28249")),
         /** Approves results of agency A. */
@@ -84,8 +86,12 @@ public class People {
         RECEPTION(Role.RECEPTION.group()),
         /** The Centre's publication desk. */
         PUBLICATION(Role.PUBLICATION.group()),
+        /** Leads the Centre. */
+        CENTRE_LEADER(Role.CENTRE_LEADER.group()),
         /** Watches in Cockpit. */
         SUPERVISOR(Role.SUPERVISOR.group()),
+        /** Edits diagrams, tables and forms. */
+        ANALYST(Role.ANALYST.group()),
         /** Runs the system. */
         ADMINISTRATOR(Role.ADMINISTRATOR.group());
 
@@ -93,6 +99,11 @@ public class People {
 
         Person(String group) {
             this.group = group;
+        }
+
+        /** Signs in; the others come from the street. */
+        boolean isOfficer() {
+            return this != ANONYMOUS && this != CITIZEN;
         }
 
         String id() {

@@ -29,6 +29,8 @@ public class Visitor {
 
     private final String house;
 
+    private String token;
+
     Visitor(int port) {
         this.house = "http://127.0.0.1:" + port;
     }
@@ -68,9 +70,10 @@ public class Visitor {
         return exchange(request.method(method, BodyPublishers.ofString((json != null) ? json : "")));
     }
 
-    /** The same below the engine's calls. */
+    /** The same below the engine's calls, or below those of a web application's own. */
     HttpResponse<String> engine(String method, String path, String json) {
-        return call(method, "/camunda/api/engine/engine/default" + path, json);
+        boolean own = path.matches("/(cockpit|tasklist|admin|welcome)/.*");
+        return call(method, (own ? "/camunda/api" : "/camunda/api/engine/engine/default") + path, json);
     }
 
     HttpResponse<String> exchange(HttpRequest.Builder request) {
@@ -87,7 +90,17 @@ public class Visitor {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(this.house + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.house + path));
+        return (this.token != null) ? request.header("Authorization", "Bearer " + this.token) : request;
+    }
+
+    String token() {
+        return this.token;
+    }
+
+    /** Shows this tracking token from now on. */
+    void shows(String trackingToken) {
+        this.token = trackingToken;
     }
 
     /** Value of the cookie, or {@code null}. */
