@@ -23,6 +23,9 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     private static final String ZONE = "Asia/Ho_Chi_Minh";
 
+    /** No statement of the engine's may keep a connection for longer. */
+    private static final int STATEMENT_SECONDS = 10;
+
     private final Names names;
 
     private final List<BpmnParseListener> listeners;
@@ -48,6 +51,9 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setCustomHistoryLevels(List.of(new RecordHistory()));
         engine.setExpressionManager(new LockedExpressions(this.names));
         engine.setPasswordEncryptor(new SlowPasswords());
+        engine.setPasswordPolicy(new PasswordRules());
+        engine.setEnablePasswordPolicy(true);
+        engine.setJdbcStatementTimeout(STATEMENT_SECONDS);
         engine.setResourceAuthorizationProvider(new TaskRights());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setCustomPreDeployers(List.of(this.gate));

@@ -1,6 +1,5 @@
 package tiengiangs.engine;
 
-import java.util.Locale;
 import java.util.Set;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -17,10 +16,8 @@ import tiengiangs.directory.Role;
 @Component
 class FirstAdministrator {
 
-    private static final int SHORTEST_PASSWORD = 12;
-
     private static final String WHAT_TO_SET = "Set TIENGIANGS_ADMINISTRATOR_ID and TIENGIANGS_ADMINISTRATOR_PASSWORD"
-            + " (at least " + SHORTEST_PASSWORD + " characters, and none of the passwords everybody knows) for the"
+            + " (at least " + PasswordRules.SHORTEST + " characters, and none of the passwords everybody knows) for the"
             + " first start.";
 
     private final Accounts accounts;
@@ -55,19 +52,13 @@ class FirstAdministrator {
             throw new IllegalStateException("Nobody may run this system: its group of administrators, "
                     + Role.ADMINISTRATOR.group() + ", is empty. " + WHAT_TO_SET);
         }
-        if (isWeak()) {
+        if (!new PasswordRules().accept(this.id, this.password)) {
             throw new IllegalStateException("The first administrator's password is too easy to guess. " + WHAT_TO_SET);
         }
         if (!this.accounts.create(this.id, this.id, this.password, Set.of(Role.ADMINISTRATOR.group()))) {
             throw new IllegalStateException("The account " + this.id + " exists and is no administrator. Name another"
                     + " one. " + WHAT_TO_SET);
         }
-    }
-
-    private boolean isWeak() {
-        String word = this.password.toLowerCase(Locale.ROOT);
-        return word.length() < SHORTEST_PASSWORD || word.contains(this.id.toLowerCase(Locale.ROOT)) || word
-            .matches("(.)\\1*|(demo|admin|administrator|password|matkhau|camunda|tiengiangs|changeme|[0-9])+");
     }
 
 }

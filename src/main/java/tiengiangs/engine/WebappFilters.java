@@ -54,4 +54,12 @@ class WebappFilters {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<PasswordRefusals> passwordRefusals() {
+        FilterRegistrationBean<PasswordRefusals> filter = new FilterRegistrationBean<>(new PasswordRefusals());
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 5);
+        filter.addUrlPatterns("/camunda/api/engine/*");
+        return filter;
+    }
+
 }
