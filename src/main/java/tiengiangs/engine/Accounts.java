@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
@@ -39,11 +40,14 @@ public class Accounts {
 
     private final Clock clock;
 
+    private final String nobodys;
+
     Accounts(IdentityService identity, Agencies agencies, ProcessEngineConfigurationImpl engine, Clock clock) {
         this.identity = identity;
         this.agencies = agencies;
         this.engine = engine;
         this.clock = clock;
+        this.nobodys = engine.getPasswordManager().encrypt("of an account that there is not");
     }
 
     /**
@@ -93,7 +97,10 @@ public class Accounts {
         user.setFirstName(name);
         user.setLastName("");
         user.setPassword(password);
-        this.identity.saveUser(user);
+        // Whoever makes an account here has seen to its password: a demonstration's is
+        // known
+        // to all.
+        ((IdentityServiceImpl) this.identity).saveUser(user, true);
         this.identity.createMembership(id, OFFICERS);
         groups.forEach((group) -> this.identity.createMembership(id, group));
         return true;
@@ -119,12 +126,16 @@ public class Accounts {
     }
 
     /**
-     * Whether there is an account that this password opens; asking does not count as an
-     * attempt to sign in.
+     * Whether there is an account that this password opens. It takes as long if there is
+     * none, so that nobody learns which accounts there are.
      */
     public boolean opens(String id, String password) {
         UserEntity account = (UserEntity) this.identity.createUserQuery().userId(id).singleResult();
-        return account != null && this.engine.getPasswordManager()
+        if (account == null || account.getPassword() == null) {
+            this.engine.getPasswordManager().check(password, this.nobodys);
+            return false;
+        }
+        return this.engine.getPasswordManager()
             .check(EncryptionUtil.saltPassword(password, account.getSalt()), account.getPassword());
     }
 

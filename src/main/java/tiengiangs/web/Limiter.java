@@ -38,7 +38,16 @@ public class Limiter {
      * @throws TooManyRequests with the seconds to wait if there is none
      */
     public void take(Purpose purpose, HttpServletRequest request) {
-        ConsumptionProbe probe = bucketOf(purpose, request).tryConsumeAndReturnRemaining(1);
+        take(bucketOf(purpose, request, ""));
+    }
+
+    /** Takes one token for what this client does with one thing, such as an account. */
+    void take(Purpose purpose, HttpServletRequest request, String thing) {
+        take(bucketOf(purpose, request, thing));
+    }
+
+    private static void take(Bucket bucket) {
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyRequests(TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
         }
@@ -46,11 +55,12 @@ public class Limiter {
 
     /** Gives one token back, for something that need not be counted after all. */
     void giveBack(Purpose purpose, HttpServletRequest request) {
-        bucketOf(purpose, request).addTokens(1);
+        bucketOf(purpose, request, "").addTokens(1);
     }
 
-    private Bucket bucketOf(Purpose purpose, HttpServletRequest request) {
-        return this.buckets.get(purpose + " " + client(request.getRemoteAddr()), (key) -> bucket(purpose));
+    private Bucket bucketOf(Purpose purpose, HttpServletRequest request, String thing) {
+        return this.buckets.get(purpose + " " + client(request.getRemoteAddr()) + " " + thing,
+                (key) -> bucket(purpose));
     }
 
     /**
@@ -94,7 +104,9 @@ public class Limiter {
         /** Looking a report up by its number. */
         LOOK_UP(60, 600),
         /** A wrong password; a whole office may share one address. */
-        WRONG_PASSWORD(40, 240);
+        WRONG_PASSWORD(40, 240),
+        /** Signing in to one account, with whatever password. */
+        ONE_ACCOUNT(10, 20);
 
         private final int burst;
 

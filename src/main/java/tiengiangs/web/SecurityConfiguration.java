@@ -1,19 +1,13 @@
 package tiengiangs.web;
 
-import java.io.IOException;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -69,18 +63,19 @@ class SecurityConfiguration {
 
     /**
      * Tasklist and Cockpit: signed-in officers only; the administrator-setup endpoint is
-     * closed for ever (CVE-2026-77226). They have a CSRF token and a content policy of
-     * their own.
+     * closed for ever (CVE-2026-77226), and so is their own sign-in, which would try
+     * passwords without our limits. They have a CSRF token and a content policy of their
+     * own.
      */
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
         http.securityMatcher(path("/camunda/**"))
-            .authorizeHttpRequests(
-                    (requests) -> requests.requestMatchers(RegexRequestMatcher.regexMatcher(".*/setup/.*"))
-                        .denyAll()
-                        .anyRequest()
-                        .hasRole("OFFICER"))
+            .authorizeHttpRequests((requests) -> requests
+                .requestMatchers(RegexRequestMatcher.regexMatcher(".*/(setup|auth/user/[^/]+/login)/.*"))
+                .denyAll()
+                .anyRequest()
+                .hasRole("OFFICER"))
             .securityContext((context) -> context.securityContextRepository(this.sessions))
             .csrf((csrf) -> csrf.disable())
             .headers((headers) -> headers.defaultsDisabled().httpStrictTransportSecurity((hsts) -> {
@@ -126,18 +121,12 @@ class SecurityConfiguration {
             .securityContext((context) -> context.securityContextRepository(this.sessions))
             .formLogin((login) -> login.loginPage("/login")
                 .defaultSuccessUrl("/officer")
-                .failureHandler(SecurityConfiguration::sayWhy)
+                .failureUrl("/login?error")
                 .permitAll())
             .addFilterBefore(new SignInLimit(this.limiter), UsernamePasswordAuthenticationFilter.class)
             .logout((logout) -> logout.logoutSuccessUrl("/"));
         ourHeaders(http);
         return http.build();
-    }
-
-    /** A locked account is no secret to the person who has just tried it too often. */
-    private static void sayWhy(HttpServletRequest request, HttpServletResponse response,
-            AuthenticationException failure) throws IOException {
-        response.sendRedirect((failure instanceof LockedException) ? "/login?locked" : "/login?error");
     }
 
     /**

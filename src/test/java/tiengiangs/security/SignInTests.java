@@ -3,16 +3,19 @@ package tiengiangs.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tiengiangs.directory.Role;
+import tiengiangs.engine.SignIn;
+import tiengiangs.engine.SignIns;
 import tiengiangs.fixtures.IntegrationTest;
+import tiengiangs.security.People.Person;
 
 @IntegrationTest
 class SignInTests {
@@ -23,30 +26,62 @@ class SignInTests {
     @Autowired
     private IdentityService identity;
 
+    @Autowired
+    private SignIns signIns;
+
     @Test
-    void wrongPasswordsLockTheAccountForAWhileAndThePageSaysSo() {
-        String account = this.people.account("locked", Set.of(Role.RECEPTION.group()));
+    void whoeverGuessesIsSlowedDownAndTheOwnerStillComesIn() {
+        String account = this.people.account("guessed", Set.of(Role.RECEPTION.group()));
         Visitor guesser = this.people.stranger();
-        assertThat(guesser.signIn(account, "sai")).isEqualTo("/login?error");
-        assertThat(guesser.signIn(account, People.PASSWORD)).isEqualTo("/login?locked");
-        assertThat(guesser.get("/login?locked").body()).contains("Tài khoản này tạm khóa vì nhập sai mật khẩu");
+        guesser.comesFrom("198.51.100.7");
+        for (int i = 1; i <= 10; i++) {
+            assertThat(guesser.signIn(account, "sai " + i)).as("guess " + i).isEqualTo("/login?error");
+        }
+        assertThat(guesser.signIn(account, People.PASSWORD)).isEqualTo("/login?wait");
+        assertThat(guesser.signIn(account.toUpperCase(), People.PASSWORD)).isEqualTo("/login?wait");
+        assertThat(guesser.get("/login?wait").body()).contains("quá nhiều lần đăng nhập từ địa chỉ này");
         assertThat(guesser.get("/login?error").body()).contains("Tài khoản hoặc mật khẩu chưa đúng");
-        ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + 61_000));
-        assertThat(guesser.signIn(account, People.PASSWORD)).isEqualTo("/officer");
+
+        Visitor owner = this.people.stranger();
+        owner.comesFrom("198.51.100.8");
+        assertThat(owner.signIn(account, People.PASSWORD)).isEqualTo("/officer");
     }
 
     @Test
-    void nobodyTriesPasswordsForEver() {
-        String account = this.people.account("guessed", Set.of(Role.RECEPTION.group()));
-        Visitor guesser = this.people.stranger();
-        for (int i = 1; i <= 10; i++) {
-            ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + i * 120_000L));
-            assertThat(guesser.signIn(account, "sai " + i)).isEqualTo("/login?error");
+    void aThousandGuessesFromEverywhereLockNobodyOut() {
+        String account = this.people.account("besieged", Set.of(Role.RECEPTION.group()));
+        for (int i = 1; i <= 40; i++) {
+            Visitor guesser = this.people.stranger();
+            guesser.comesFrom("198.51.101." + i);
+            assertThat(guesser.signIn(account, "sai")).isEqualTo("/login?error");
         }
-        ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + 86_400_000L));
-        assertThat(guesser.signIn(account, People.PASSWORD)).isEqualTo("/login?locked");
-        this.identity.unlockUser(account);
-        assertThat(guesser.signIn(account, People.PASSWORD)).isEqualTo("/officer");
+        assertThat(this.people.stranger().signIn(account, People.PASSWORD)).isEqualTo("/officer");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Person.class)
+    void theWebApplicationsOwnSignInIsClosed(Person person) {
+        HttpResponse<String> answer = this.people.get(person)
+            .call("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "username=x&password=y");
+        assertThat(answer.statusCode()).isIn(401, 403);
+    }
+
+    @Test
+    void everySignInIsWrittenDownForTheAdministrator() {
+        String account = this.people.account("written", Set.of(Role.RECEPTION.group()));
+        Visitor officer = this.people.stranger();
+        officer.comesFrom("203.0.113.77");
+        officer.signIn(account, "sai");
+        officer.signIn(account, People.PASSWORD);
+        officer.signIn("mật-khẩu-gõ-nhầm-chỗ", "x");
+        List<SignIn> latest = this.signIns.latest(3);
+        assertThat(latest).extracting(SignIn::account).containsExactly(null, account, account);
+        assertThat(latest).extracting(SignIn::entered).containsExactly(false, true, false);
+        assertThat(latest).extracting(SignIn::address).containsOnly("203.0.113.0/24");
+        assertThat(this.people.get(Person.ADMINISTRATOR).get("/officer/sign-ins").body())
+            .contains("Nhật ký đăng nhập", account, "203.0.113.0/24", "Không có tài khoản này")
+            .doesNotContain("203.0.113.77", "gõ-nhầm-chỗ");
+        assertThat(officer.get("/officer/sign-ins").statusCode()).isEqualTo(403);
     }
 
     @Test

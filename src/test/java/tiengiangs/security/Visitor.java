@@ -31,6 +31,8 @@ public class Visitor {
 
     private String token;
 
+    private String address;
+
     Visitor(int port) {
         this.house = "http://127.0.0.1:" + port;
     }
@@ -91,7 +93,15 @@ public class Visitor {
 
     HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.house + path));
+        if (this.address != null) {
+            request.header("X-Forwarded-For", this.address);
+        }
         return (this.token != null) ? request.header("Authorization", "Bearer " + this.token) : request;
+    }
+
+    /** Calls from this address from now on. */
+    void comesFrom(String remote) {
+        this.address = remote;
     }
 
     String token() {

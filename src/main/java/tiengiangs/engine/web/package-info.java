@@ -1,0 +1,4 @@
+/**
+ * The administrator's page of the engine room.
+ */
+package tiengiangs.engine.web;
