@@ -54,8 +54,8 @@ public class Limiter {
     }
 
     /** Gives one token back, for something that need not be counted after all. */
-    void giveBack(Purpose purpose, HttpServletRequest request) {
-        bucketOf(purpose, request, "").addTokens(1);
+    void giveBack(Purpose purpose, HttpServletRequest request, String thing) {
+        bucketOf(purpose, request, thing).addTokens(1);
     }
 
     private Bucket bucketOf(Purpose purpose, HttpServletRequest request, String thing) {
@@ -105,7 +105,7 @@ public class Limiter {
         LOOK_UP(60, 600),
         /** A wrong password; a whole office may share one address. */
         WRONG_PASSWORD(40, 240),
-        /** Signing in to one account, with whatever password. */
+        /** A wrong password for one account. */
         ONE_ACCOUNT(10, 20);
 
         private final int burst;

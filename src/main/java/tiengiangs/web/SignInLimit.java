@@ -44,7 +44,8 @@ class SignInLimit extends OncePerRequestFilter {
         }
         chain.doFilter(request, response);
         if (!String.valueOf(response.getHeader("Location")).contains("/login?")) {
-            this.limiter.giveBack(Purpose.WRONG_PASSWORD, request);
+            this.limiter.giveBack(Purpose.WRONG_PASSWORD, request, "");
+            this.limiter.giveBack(Purpose.ONE_ACCOUNT, request, accountIn(request));
         }
     }
 
