@@ -84,7 +84,8 @@ class RemovedFilterTests {
         });
         assertThat(send(new MockHttpServletRequest("GET", CALL + "/task/1"), engine).getContentAsString())
             .contains("4711");
-        assertThat(send(new MockHttpServletRequest("GET", CALL + "/task/1"), engine, new RightRefusals())
+        assertThat(send(new MockHttpServletRequest("GET", CALL + "/task/1"), engine,
+                new Refusals(java.time.Clock.systemUTC()))
             .getContentAsString()).doesNotContain("4711");
     }
 
