@@ -1,0 +1,12 @@
+package tiengiangs.notification;
+
+/**
+ * By what a message travels. Each has a worker of its own, so that one that is slow or
+ * dead delays no other.
+ */
+public enum Medium {
+
+    /** E-mail by SMTP. */
+    MAIL
+
+}

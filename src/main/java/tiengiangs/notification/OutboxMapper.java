@@ -1,0 +1,68 @@
+package tiengiangs.notification;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import tiengiangs.notification.Message.State;
+
+@Mapper
+interface OutboxMapper {
+
+    String COLUMNS = """
+            id, medium, occasion, about, occurred_at, recipient, language, agency, due, state, created_at, attempts,
+            next_attempt_at, sent_at, last_error, bundle
+            """;
+
+    /** Writes a message unless the same one is there. */
+    @Insert("""
+            insert into outbox (medium, occasion, about, occurred_at, recipient, language, agency, due, state,
+              created_at, attempts, next_attempt_at)
+            select #{medium}, #{occasion}, #{about}, #{occurredAt}, #{recipient}, #{language}, #{agency}, #{due},
+              #{state}, #{createdAt}, 0, #{nextAttemptAt}
+            where not exists (select 1 from outbox where about = #{about} and occasion = #{occasion}
+              and occurred_at = #{occurredAt} and medium = #{medium} and recipient = #{recipient})
+            """)
+    int insert(Message message);
+
+    /** The next message that nobody else has in hand. */
+    @Select("select " + COLUMNS + """
+            from outbox where medium = #{medium} and next_attempt_at <= #{now}
+            order by next_attempt_at limit 1 for update skip locked
+            """)
+    Message takeNext(Medium medium, Instant now);
+
+    @Update("""
+            update outbox set bundle = #{bundle}, attempts = attempts + 1, next_attempt_at = #{until}
+            where id = #{id}
+            """)
+    void claim(long id, long bundle, Instant until);
+
+    @Update("""
+            update outbox set state = #{state}, sent_at = #{sentAt}, next_attempt_at = #{next}, last_error = #{error}
+            where bundle = #{bundle} and state = 'WAITING'
+            """)
+    int mark(long bundle, State state, Instant sentAt, Instant next, String error);
+
+    @Update("""
+            update outbox set state = 'WAITING', attempts = 0, next_attempt_at = #{at}
+            where bundle = #{bundle} and state = 'DEAD'
+            """)
+    int revive(long bundle, Instant at);
+
+    @Select("select language from outbox where about = #{about} and occasion = 'SUBMITTED' order by id limit 1")
+    String languageOf(String about);
+
+    @Select("select " + COLUMNS + " from outbox where id = #{id}")
+    Message find(long id);
+
+    @Select("select " + COLUMNS + " from outbox where state = #{state} order by id desc limit #{most}")
+    List<Message> findLatest(State state, int most);
+
+    @Select("select count(*) from outbox where state = #{state}")
+    int count(State state);
+
+}

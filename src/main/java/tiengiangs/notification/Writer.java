@@ -1,0 +1,114 @@
+package tiengiangs.notification;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import tiengiangs.directory.Agencies;
+import tiengiangs.directory.Categories;
+import tiengiangs.reports.Report;
+import tiengiangs.reports.ReportCode;
+import tiengiangs.reports.Reports;
+import tiengiangs.web.Moments;
+
+/**
+ * Puts messages into words. Of a report it names code and category only: no word that a
+ * citizen or an officer wrote leaves the house by mail, and no tracking token (see
+ * docs/adr).
+ */
+@Component
+public class Writer {
+
+    private final Reports reports;
+
+    private final Categories categories;
+
+    private final Agencies agencies;
+
+    private final Templates templates;
+
+    private final ITemplateEngine pages;
+
+    private final MessageSource messages;
+
+    private final Clock clock;
+
+    private final String site;
+
+    Writer(Reports reports, Categories categories, Agencies agencies, Templates templates, ITemplateEngine pages,
+            MessageSource messages, Clock clock, @Value("${tiengiangs.site}") String site) {
+        this.reports = reports;
+        this.categories = categories;
+        this.agencies = agencies;
+        this.templates = templates;
+        this.pages = pages;
+        this.messages = messages;
+        this.clock = clock;
+        this.site = site.replaceFirst("/+$", "");
+    }
+
+    /**
+     * The words of a message as its reader gets them.
+     */
+    public Template words(Message message) {
+        return this.templates.of(message.occasion(), message.language()).fill(values(message));
+    }
+
+    /** The letter to this address. */
+    Letter letter(Message message, String address) {
+        Map<String, String> values = values(message);
+        Template words = this.templates.of(message.occasion(), message.language()).fill(values);
+        String footer = this.messages.getMessage("notification.footer", new Object[] { this.site }, message.locale());
+        return new Letter(idOf(message), address, message.language(), words.subject(),
+                words.body() + "\n\n-- \n" + footer + "\n", html(message.locale(), words, values.get("link"), footer));
+    }
+
+    /** Of the bundle, so that it stays the same however often it is tried. */
+    private String idOf(Message message) {
+        long number = (message.bundle() != null) ? message.bundle() : message.id();
+        return "<%d.%d@%s>".formatted(number, message.createdAt().toEpochMilli(), URI.create(this.site).getHost());
+    }
+
+    private Map<String, String> values(Message message) {
+        Locale reader = message.locale();
+        Moments when = new Moments(this.messages, this.clock.getZone(), reader);
+        Map<String, String> values = new HashMap<>();
+        ReportCode.read(message.about()).flatMap(this.reports::find).ifPresent((report) -> {
+            values.put("code", report.code().toString());
+            values.put("category", category(report, reader));
+            values.put("link", this.site + "/tra-cuu?code=" + report.code());
+        });
+        if (message.agency() != null) {
+            values.put("agency", this.agencies.nameOf(message.agency()));
+        }
+        if (message.due() != null) {
+            values.put("due", when.full(message.due()));
+            values.put("day", when.day(message.due()));
+        }
+        return values;
+    }
+
+    private String category(Report report, Locale reader) {
+        return this.categories.find(report.category(), report.subCategory())
+            .map((one) -> one.name(reader))
+            .orElseGet(() -> this.categories.nameOf(report.category(), reader));
+    }
+
+    private String html(Locale reader, Template words, String link, String footer) {
+        Context context = new Context(reader);
+        context.setVariable("subject", words.subject());
+        context.setVariable("paragraphs", List.of(words.body().split("\\n\\s*\\n")));
+        context.setVariable("link", link);
+        context.setVariable("footer", footer);
+        return this.pages.process("notification/mail", context);
+    }
+
+}

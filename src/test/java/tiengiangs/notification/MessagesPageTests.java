@@ -1,0 +1,91 @@
+package tiengiangs.notification;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.Set;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tiengiangs.casework.CaseDriver;
+import tiengiangs.directory.Role;
+import tiengiangs.engine.Accounts;
+import tiengiangs.fixtures.BrowserTest;
+import tiengiangs.fixtures.Devices;
+import tiengiangs.reports.ReportCode;
+
+/**
+ * The Centre's look at what goes out.
+ */
+@BrowserTest
+class MessagesPageTests {
+
+    @Autowired
+    private CaseDriver driver;
+
+    @Autowired
+    private Post post;
+
+    @Autowired
+    private Accounts accounts;
+
+    @BeforeEach
+    void clear() {
+        this.post.clear();
+    }
+
+    @Test
+    void centreReadsWhatWaitsAndSaysThatNothingWasSent(Devices devices) {
+        ReportCode code = this.driver.order();
+        Page page = signIn(devices.phoneWithoutScript(), "thongbao-doc", Role.ADMINISTRATOR.group());
+        page.locator("a[href='/officer/messages']").click();
+        assertThat(page.locator(".error")).containsText("Chưa có máy chủ thư");
+        Locator card = cardOf(page, code);
+        card.locator("summary").click();
+        assertThat(card.locator(".letter")).containsText("Đã nhận phản ánh của bạn về Mặt đường hư hỏng, ổ gà");
+        assertThat(page.locator("main")).not().containsText("minhhoa@example.org");
+        devices.picture(page, "messages-phone");
+        devices.assertAccessible(page);
+    }
+
+    @Test
+    void centreSendsAgainWhatCouldNotBeSent(Devices devices) {
+        ReportCode code = this.driver.order();
+        this.post.sendBy(new TestGateway((letter) -> {
+            throw new Gateway.Undeliverable("550 5.1.1 no such user");
+        }));
+        Page page = signIn(devices.englishDesktop(), "thongbao-lai", Role.CENTRE_LEADER.group());
+        page.navigate("/officer/messages?state=DEAD");
+        assertThat(cardOf(page, code)).containsText("550 5.1.1 no such user");
+        devices.picture(page, "messages-desktop");
+        devices.assertAccessible(page);
+        cardOf(page, code).locator("button").click();
+        assertThat(page.locator(".note")).hasText("The message will be sent again at once.");
+        assertThat(cardOf(page, code)).isVisible();
+        devices.assertSilent();
+    }
+
+    @Test
+    void handlerDoesNotSeeOtherPeoplesMail(Devices devices) {
+        Page page = signIn(devices.desktop(), "thongbao-canbo", Role.HANDLER.groupOf("SO-XD"));
+        org.assertj.core.api.Assertions.assertThat(page.navigate("/officer/messages").status()).isEqualTo(403);
+    }
+
+    private static Locator cardOf(Page page, ReportCode code) {
+        return page.locator("li.card", new Page.LocatorOptions().setHasText(code.toString()));
+    }
+
+    private Page signIn(Page page, String account, String group) {
+        this.accounts.ensureGroups();
+        this.accounts.create(account, "Người Trung tâm", "thong-bao-2026", Set.of(group));
+        page.navigate("/login");
+        page.locator("#username").fill(account);
+        page.locator("#password").fill("thong-bao-2026");
+        page.locator("main button").click();
+        page.waitForURL("**/officer");
+        return page;
+    }
+
+}
