@@ -7,7 +7,8 @@ import java.util.Locale;
  * A row of the outbox: what is to be told to whom. It holds neither address nor words.
  *
  * @param about number of the report, or what else it is about
- * @param recipient who reads it: {@code reporter} or a kind of person and an id
+ * @param recipient who reads it: {@code reporter}, {@code citizen}, or a kind of person
+ * and an id
  * @param language {@code vi} or {@code en}
  * @param agency code of the agency concerned, or {@code null}
  * @param due the time promised, or {@code null}
@@ -23,6 +24,9 @@ public record Message(long id, Medium medium, Occasion occasion, String about, I
 
     /** The sender of the report that the message is about. */
     static final String REPORTER = "reporter";
+
+    /** A citizen who wants to sign in; the message is about the link. */
+    static final String CITIZEN = "citizen";
 
     /** A message that nobody has tried to send yet. */
     static Message of(Medium medium, Occasion occasion, String about, Instant occurredAt, String recipient,

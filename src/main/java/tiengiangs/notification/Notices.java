@@ -9,6 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tiengiangs.citizens.LinkAsked;
 import tiengiangs.reports.HistoryEntry;
 import tiengiangs.reports.ReachableReport;
 import tiengiangs.reports.Report;
@@ -38,6 +39,14 @@ class Notices {
     public void received(ReachableReport report) {
         this.rows.insert(Message.of(Medium.MAIL, Occasion.SUBMITTED, report.code().value(), report.submittedAt(),
                 Message.REPORTER, readersLanguage()));
+    }
+
+    /** A link to sign in with, made when it is sent. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void asked(LinkAsked link) {
+        this.rows.insert(
+                Message.of(Medium.MAIL, Occasion.SIGN_IN, link.id(), link.at(), Message.CITIZEN, readersLanguage()));
     }
 
     /** What happens later, also to the reporters of whatever was merged into the case. */

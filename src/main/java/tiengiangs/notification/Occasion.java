@@ -32,13 +32,15 @@ public enum Occasion {
     /** The case is worked on once more. */
     REOPENED,
     /** The reporter's dissatisfaction was looked into; the result stays. */
-    REVIEWED;
+    REVIEWED,
+    /** Somebody wants to sign in. */
+    SIGN_IN;
 
     /**
      * How long after it happened the news is still worth sending.
      */
     Duration worthSending() {
-        return Duration.ofDays(7);
+        return (this == SIGN_IN) ? Duration.ofMinutes(15) : Duration.ofDays(7);
     }
 
 }

@@ -3,6 +3,7 @@ package tiengiangs.notification;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import tiengiangs.citizens.Citizens;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.Reporter;
 import tiengiangs.reports.Reports;
@@ -16,12 +17,18 @@ class Recipients {
 
     private final Reports reports;
 
-    Recipients(Reports reports) {
+    private final Citizens citizens;
+
+    Recipients(Reports reports, Citizens citizens) {
+        this.citizens = citizens;
         this.reports = reports;
     }
 
     /** The address for this message, if there still is one. */
     Optional<String> addressOf(Message message) {
+        if (message.recipient().equals(Message.CITIZEN)) {
+            return this.citizens.addressFor(message.about());
+        }
         return ReportCode.read(message.about()).flatMap(this.reports::reporterOf).map(Reporter::email);
     }
 

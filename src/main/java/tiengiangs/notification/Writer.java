@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import tiengiangs.citizens.Citizens;
 import tiengiangs.directory.Agencies;
 import tiengiangs.directory.Categories;
 import tiengiangs.reports.Report;
@@ -41,10 +43,15 @@ public class Writer {
 
     private final Clock clock;
 
+    private final Citizens citizens;
+
     private final String site;
 
+    private final boolean demo;
+
     Writer(Reports reports, Categories categories, Agencies agencies, Templates templates, ITemplateEngine pages,
-            MessageSource messages, Clock clock, @Value("${tiengiangs.site}") String site) {
+            MessageSource messages, Citizens citizens, Clock clock, Environment environment) {
+        this.citizens = citizens;
         this.reports = reports;
         this.categories = categories;
         this.agencies = agencies;
@@ -52,23 +59,34 @@ public class Writer {
         this.pages = pages;
         this.messages = messages;
         this.clock = clock;
-        this.site = site.replaceFirst("/+$", "");
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.site = environment.getRequiredProperty("tiengiangs.site").replaceFirst("/+$", "");
     }
 
     /**
-     * The words of a message as its reader gets them.
+     * The words of a message as its reader gets them, for others to look at: a link that
+     * signs somebody in is left out, except in a demonstration, where nobody is harmed
+     * and no mail arrives.
      */
     public Template words(Message message) {
-        return this.templates.of(message.occasion(), message.language()).fill(values(message));
+        Map<String, String> values = values(message);
+        if (message.occasion() == Occasion.SIGN_IN) {
+            values.put("link", this.demo ? signInLink(message) : "…");
+        }
+        return this.templates.of(message.occasion(), message.language()).fill(values);
     }
 
     /** The letter to this address. */
     Letter letter(Message message, String address) {
         Map<String, String> values = values(message);
+        if (message.occasion() == Occasion.SIGN_IN) {
+            values.put("link", signInLink(message));
+        }
         Template words = this.templates.of(message.occasion(), message.language()).fill(values);
         String footer = this.messages.getMessage("notification.footer", new Object[] { this.site }, message.locale());
         return new Letter(idOf(message), address, message.language(), words.subject(),
-                words.body() + "\n\n-- \n" + footer + "\n", html(message.locale(), words, values.get("link"), footer));
+                words.body() + "\n\n-- \n" + footer + "\n",
+                html(message.locale(), message.occasion(), words, values.get("link"), footer));
     }
 
     /** Of the bundle, so that it stays the same however often it is tried. */
@@ -96,17 +114,22 @@ public class Writer {
         return values;
     }
 
+    private String signInLink(Message message) {
+        return this.site + "/toi/vao/" + this.citizens.secretOf(message.about());
+    }
+
     private String category(Report report, Locale reader) {
         return this.categories.find(report.category(), report.subCategory())
             .map((one) -> one.name(reader))
             .orElseGet(() -> this.categories.nameOf(report.category(), reader));
     }
 
-    private String html(Locale reader, Template words, String link, String footer) {
+    private String html(Locale reader, Occasion occasion, Template words, String link, String footer) {
         Context context = new Context(reader);
         context.setVariable("subject", words.subject());
         context.setVariable("paragraphs", List.of(words.body().split("\\n\\s*\\n")));
         context.setVariable("link", link);
+        context.setVariable("signIn", occasion == Occasion.SIGN_IN);
         context.setVariable("footer", footer);
         return this.pages.process("notification/mail", context);
     }

@@ -2,5 +2,5 @@
  * Messages to citizens and officers, through an outbox: what happens writes a row, a
  * worker sends it later and again until it is out.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "reports", "directory", "web" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "reports", "citizens", "directory", "web" })
 package tiengiangs.notification;

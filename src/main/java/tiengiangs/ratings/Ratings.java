@@ -16,8 +16,6 @@ import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.ReportStatus;
 import tiengiangs.reports.Reports;
 import tiengiangs.web.Conflict;
-import tiengiangs.web.InvalidInput;
-import tiengiangs.web.Texts;
 
 /**
  * Reporters' verdicts. Each reporter rates a result once, the reporters of merged reports
@@ -28,8 +26,6 @@ import tiengiangs.web.Texts;
 public class Ratings {
 
     private static final Duration WINDOW = Duration.ofDays(30);
-
-    private static final int LONGEST = 2000;
 
     /** The statuses with which a result comes; the window runs from there. */
     private static final Set<ReportStatus> RESULTS = Set.of(ReportStatus.PUBLISHED, ReportStatus.ANSWERED_PRIVATELY);
@@ -61,10 +57,7 @@ public class Ratings {
      */
     @Transactional
     public void rate(ReportCode code, Level level, String remark) {
-        if (level == null) {
-            throw InvalidInput.of("level", "ratings.error.level");
-        }
-        String words = clean(remark);
+        String words = Verdicts.check(level, remark);
         Report report = this.reports.find(code).orElseThrow();
         Report judged = this.reports.lock((report.mergedInto() != null) ? report.mergedInto() : code);
         Instant now = this.clock.instant();
@@ -120,14 +113,6 @@ public class Ratings {
             .stream()
             .filter((entry) -> entry.kind() == HistoryKind.REOPENED)
             .count();
-    }
-
-    private static String clean(String remark) {
-        String words = (remark != null) ? Texts.clean("comment", remark).strip() : "";
-        if (words.length() > LONGEST) {
-            throw InvalidInput.of("comment", "ratings.error.tooLong", LONGEST);
-        }
-        return words.isEmpty() ? null : words;
     }
 
 }

@@ -36,6 +36,14 @@ public class Statistics {
         return this.rows.figures(from, to, asOf, dimension.name().toLowerCase());
     }
 
+    /**
+     * What citizens other than the reporters think of the results of the reports received
+     * in a period; never part of the reporters' satisfaction.
+     */
+    public CitizenVerdicts verdicts(Instant from, Instant to, Instant asOf) {
+        return this.rows.verdicts(from, to, asOf);
+    }
+
     /** What the figures can be told apart by. */
     public enum Dimension {
 

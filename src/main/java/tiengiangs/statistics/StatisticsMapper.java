@@ -54,4 +54,14 @@ interface StatisticsMapper {
             """)
     List<Figures> figures(Instant from, Instant to, Instant asOf, String dimension);
 
+    @Select("""
+            select coalesce(sum(case when c.level = 'SATISFIED' then 1 else 0 end), 0) as satisfied,
+              coalesce(sum(case when c.level = 'ACCEPTABLE' then 1 else 0 end), 0) as acceptable,
+              coalesce(sum(case when c.level = 'DISSATISFIED' then 1 else 0 end), 0) as dissatisfied
+            from reports r join citizen_ratings c on c.report_code = r.code
+            where r.submitted_at >= #{from} and r.submitted_at < #{to} and r.submitted_at <= #{asOf}
+              and c.rated_at <= #{asOf}
+            """)
+    CitizenVerdicts verdicts(Instant from, Instant to, Instant asOf);
+
 }

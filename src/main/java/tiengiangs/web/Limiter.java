@@ -103,6 +103,8 @@ public class Limiter {
         MESSAGE(20, 120),
         /** Looking a report up by its number. */
         LOOK_UP(60, 600),
+        /** Asking for a link to sign in with; each becomes a mail. */
+        SIGN_IN_LINK(5, 30),
         /** A wrong password; a whole office may share one address. */
         WRONG_PASSWORD(40, 240),
         /** A wrong password for one account. */

@@ -46,8 +46,8 @@ class SecurityConfiguration {
             + " manifest-src 'self'";
 
     /**
-     * Citizens' calls carry no cookie, so there is nothing to forge and no session to
-     * keep.
+     * Citizens' calls open no session. The one cookie that counts here, of a citizen who
+     * is signed in, counts only in a request that comes from us.
      */
     @Bean
     @Order(1)
@@ -104,9 +104,10 @@ class SecurityConfiguration {
     }
 
     /**
-     * Our own pages. Citizens' forms carry no token against forgery: nobody is signed in
-     * there, so there is nothing to forge, and a form that took an hour to fill in must
-     * not be lost with a session.
+     * Our own pages. Citizens' forms carry no token against forgery, so that one that
+     * took an hour to fill in is not lost with a session: most are authorised by what is
+     * in them, and those of a citizen who is signed in say where they come from
+     * (docs/adr/0008).
      */
     @Bean
     @Order(3)
@@ -117,7 +118,8 @@ class SecurityConfiguration {
             .denyAll()
             .anyRequest()
             .permitAll())
-            .csrf((csrf) -> csrf.ignoringRequestMatchers(path("/phan-anh/moi"), path("/theo-doi/**")))
+            .csrf((csrf) -> csrf.ignoringRequestMatchers(path("/phan-anh/moi"), path("/theo-doi/**"), path("/toi/**"),
+                    path("/phan-anh/*/danh-gia")))
             .securityContext((context) -> context.securityContextRepository(this.sessions))
             .formLogin((login) -> login.loginPage("/login")
                 .defaultSuccessUrl("/officer")

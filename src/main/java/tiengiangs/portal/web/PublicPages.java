@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,13 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tiengiangs.directory.Areas;
 import tiengiangs.directory.Categories;
-import tiengiangs.portal.Pictures;
-import tiengiangs.portal.PublicView;
 import tiengiangs.portal.Views;
-import tiengiangs.portal.Ways;
 import tiengiangs.publication.PublicReport;
 import tiengiangs.publication.PublicReports;
-import tiengiangs.reports.HistoryKind.Audience;
 import tiengiangs.web.Limiter;
 import tiengiangs.web.NavigationLink;
 
@@ -29,7 +26,7 @@ class PublicPages {
 
     private final Views views;
 
-    private final Ways ways;
+    private final ReportPage page;
 
     private final Cards cards;
 
@@ -41,10 +38,10 @@ class PublicPages {
 
     private final Limiter limiter;
 
-    PublicPages(Views views, Ways ways, Cards cards, PublicReports publicReports, Categories categories, Areas areas,
-            Limiter limiter) {
+    PublicPages(Views views, ReportPage page, Cards cards, PublicReports publicReports, Categories categories,
+            Areas areas, Limiter limiter) {
         this.views = views;
-        this.ways = ways;
+        this.page = page;
         this.cards = cards;
         this.publicReports = publicReports;
         this.categories = categories;
@@ -80,13 +77,10 @@ class PublicPages {
     }
 
     @GetMapping("/phan-anh/{code}")
-    String report(@PathVariable String code, Model model, Locale locale, HttpServletRequest request) {
+    String report(@PathVariable String code, Model model, Locale locale, HttpServletRequest request,
+            HttpServletResponse response) {
         this.limiter.take(Limiter.Purpose.LOOK_UP, request);
-        PublicView view = this.views.publicView(code, locale);
-        model.addAttribute("view", view);
-        model.addAttribute("pictures", Pictures.of(this.views.photosFor(view)));
-        model.addAttribute("way", this.ways.of(view.code(), Audience.PUBLIC).orElse(null));
-        return "portal/report";
+        return this.page.show(this.views.publicView(code, locale), request, response, model);
     }
 
 }

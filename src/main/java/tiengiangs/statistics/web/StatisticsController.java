@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tiengiangs.statistics.CitizenVerdicts;
 import tiengiangs.statistics.Figures;
 import tiengiangs.statistics.Statistics;
 import tiengiangs.statistics.Statistics.Dimension;
@@ -41,6 +42,7 @@ class StatisticsController {
         Instant end = last.plusDays(1).atStartOfDay(this.clock.getZone()).toInstant();
         Instant now = this.clock.instant();
         return new Answer(first, last, now, this.statistics.of(start, end, now),
+                this.statistics.verdicts(start, end, now),
                 (by != null) ? this.statistics.by(dimension(by), start, end, now) : List.of());
     }
 
@@ -66,7 +68,8 @@ class StatisticsController {
         }
     }
 
-    private record Answer(LocalDate from, LocalDate to, Instant asOf, Figures all, List<Figures> by) {
+    private record Answer(LocalDate from, LocalDate to, Instant asOf, Figures all, CitizenVerdicts citizens,
+            List<Figures> by) {
     }
 
 }

@@ -65,6 +65,7 @@ class StatisticsPage {
         Instant then = Collections.min(List.of(before.plus(Duration.between(from, to)), from));
         model.addAttribute("before", this.statistics.of(before, then, then));
         model.addAttribute("all", this.statistics.of(from, to.plusMillis(1), to));
+        model.addAttribute("verdicts", this.statistics.verdicts(from, to.plusMillis(1), to));
         model.addAttribute("channels", this.statistics.by(Dimension.CHANNEL, from, to.plusMillis(1), to));
         model.addAttribute("agencies",
                 named(this.statistics.by(Dimension.AGENCY, from, to.plusMillis(1), to), (key) -> key.isEmpty()
