@@ -29,7 +29,7 @@ class MessagesTests {
 
     /** Keys whose end is only known while the program runs. */
     private static final Set<String> PREFIXES = Set.of("casework.photo.", "casework.reason.", "photos.refused.",
-            "notification.medium.", "notification.recipient.", "notification.state.",
+            "notification.language.", "notification.medium.", "notification.occasion.", "notification.recipient.", "notification.state.",
             "portal.detour.", "portal.done.", "portal.list.status.", "portal.milestone.", "portal.rating.",
             "portal.story.", "portal.way.", "reports.channel.", "reports.history.", "reports.status.", "statistics.by.",
             "statistics.meaning.", "statistics.name.", "tasklist.clock.", "tasklist.outcome.", "tasklist.photo.",

@@ -1,6 +1,7 @@
 package tiengiangs.notification;
 
 import java.time.Duration;
+import java.time.LocalTime;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,12 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name the name that stands beside it
  * @param tls whether the connection must be encrypted (STARTTLS)
  * @param answerTimeout how long the server may take for each of its answers
+ * @param quietFrom from when on officers get urgent mail only, local time
+ * @param quietUntil until when
  */
 @ConfigurationProperties("tiengiangs.mail")
 record MailSettings(String host, @DefaultValue("587") int port, String user, String password,
         @DefaultValue("khong-tra-loi@localhost") String from, @DefaultValue("TienGiangS") String name,
         @DefaultValue("true") boolean tls, @DefaultValue("PT10S") Duration connectTimeout,
-        @DefaultValue("PT90S") Duration answerTimeout) {
+        @DefaultValue("PT90S") Duration answerTimeout, @DefaultValue("20:00") LocalTime quietFrom,
+        @DefaultValue("07:00") LocalTime quietUntil) {
 
     MailSettings {
         host = (host == null || host.isBlank()) ? null : host.strip();

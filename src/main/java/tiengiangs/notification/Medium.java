@@ -7,6 +7,8 @@ package tiengiangs.notification;
 public enum Medium {
 
     /** E-mail by SMTP. */
-    MAIL
+    MAIL,
+    /** A signed call to a gateway for SMS, Zalo or the like. */
+    WEBHOOK
 
 }

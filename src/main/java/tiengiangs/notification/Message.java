@@ -28,6 +28,9 @@ public record Message(long id, Medium medium, Occasion occasion, String about, I
     /** A citizen who wants to sign in; the message is about the link. */
     static final String CITIZEN = "citizen";
 
+    /** An officer, with the account behind it. */
+    static final String OFFICER = "officer:";
+
     /** A message that nobody has tried to send yet. */
     static Message of(Medium medium, Occasion occasion, String about, Instant occurredAt, String recipient,
             String language) {
@@ -40,6 +43,18 @@ public record Message(long id, Medium medium, Occasion occasion, String about, I
         return new Message(this.id, this.medium, this.occasion, this.about, this.occurredAt, this.recipient,
                 this.language, itsAgency, itsDue, this.state, this.createdAt, this.attempts, this.nextAttemptAt,
                 this.sentAt, this.lastError, this.bundle);
+    }
+
+    /** The same, not sent before this time. */
+    Message notBefore(Instant time) {
+        return new Message(this.id, this.medium, this.occasion, this.about, this.occurredAt, this.recipient,
+                this.language, this.agency, this.due, this.state, this.createdAt, this.attempts, time, this.sentAt,
+                this.lastError, this.bundle);
+    }
+
+    /** Whether it may go out together with others to the same person. */
+    boolean isForOfficer() {
+        return this.recipient.startsWith(OFFICER);
     }
 
     /** What kind of person reads it, without the id. */

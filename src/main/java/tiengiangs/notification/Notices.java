@@ -1,6 +1,7 @@
 package tiengiangs.notification;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import tiengiangs.reports.ReachableReport;
 import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.ReportStatus;
+import tiengiangs.reports.Reporter;
 import tiengiangs.reports.Reports;
 
 /**
@@ -28,7 +30,10 @@ class Notices {
 
     private final Reports reports;
 
-    Notices(OutboxMapper rows, Reports reports) {
+    private final WebhookGateway webhook;
+
+    Notices(OutboxMapper rows, Reports reports, WebhookGateway webhook) {
+        this.webhook = webhook;
         this.rows = rows;
         this.reports = reports;
     }
@@ -37,7 +42,16 @@ class Notices {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void received(ReachableReport report) {
-        this.rows.insert(Message.of(Medium.MAIL, Occasion.SUBMITTED, report.code().value(), report.submittedAt(),
+        if (report.byMail()) {
+            receipt(Medium.MAIL, report);
+        }
+        if (report.byPhone() && this.webhook.isReady()) {
+            receipt(Medium.WEBHOOK, report);
+        }
+    }
+
+    private void receipt(Medium medium, ReachableReport report) {
+        this.rows.insert(Message.of(medium, Occasion.SUBMITTED, report.code().value(), report.submittedAt(),
                 Message.REPORTER, readersLanguage()));
     }
 
@@ -55,18 +69,18 @@ class Notices {
     public void happened(HistoryEntry entry) {
         occasionOf(entry).ifPresent((occasion) -> Stream
             .concat(Stream.of(entry.code()), this.reports.mergedInto(entry.code()).stream().map(Report::code))
-            .filter(this::isReachable)
-            .forEach((code) -> this.rows.insert(toReporter(occasion, code, entry))));
+            .forEach((code) -> write(occasion, code, entry)));
     }
 
-    private Message toReporter(Occasion occasion, ReportCode code, HistoryEntry entry) {
+    private void write(Occasion occasion, ReportCode code, HistoryEntry entry) {
+        Reporter reporter = this.reports.reporterOf(code).orElse(new Reporter(null, null, null));
         String language = Optional.ofNullable(this.rows.languageOf(code.value())).orElse("vi");
-        return Message.of(Medium.MAIL, occasion, code.value(), entry.at(), Message.REPORTER, language)
-            .naming(entry.agency(), entry.due());
-    }
-
-    private boolean isReachable(ReportCode code) {
-        return this.reports.reporterOf(code).filter((reporter) -> reporter.email() != null).isPresent();
+        Stream
+            .of((reporter.email() != null) ? Medium.MAIL : null,
+                    (reporter.phone() != null && this.webhook.isReady()) ? Medium.WEBHOOK : null)
+            .filter(Objects::nonNull)
+            .map((medium) -> Message.of(medium, occasion, code.value(), entry.at(), Message.REPORTER, language))
+            .forEach((message) -> this.rows.insert(message.naming(entry.agency(), entry.due())));
     }
 
     private static Optional<Occasion> occasionOf(HistoryEntry entry) {

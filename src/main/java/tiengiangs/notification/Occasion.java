@@ -34,7 +34,15 @@ public enum Occasion {
     /** The reporter's dissatisfaction was looked into; the result stays. */
     REVIEWED,
     /** Somebody wants to sign in. */
-    SIGN_IN;
+    SIGN_IN,
+    /** To the handlers: a case has come. */
+    WORK_ASSIGNED,
+    /** To those who have to act: most of the time is gone. */
+    WORK_DUE_SOON,
+    /** To their leader: the time is over. */
+    WORK_OVERDUE,
+    /** To the Centre: the time is long over. */
+    WORK_ESCALATED;
 
     /**
      * How long after it happened the news is still worth sending.

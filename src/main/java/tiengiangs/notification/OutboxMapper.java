@@ -35,11 +35,27 @@ interface OutboxMapper {
             """)
     Message takeNext(Medium medium, Instant now);
 
-    @Update("""
-            update outbox set bundle = #{bundle}, attempts = attempts + 1, next_attempt_at = #{until}
-            where id = #{id}
+    /** What else is due for the same person and in nobody's hand. */
+    @Select("""
+            select id from outbox where medium = #{message.medium} and recipient = #{message.recipient}
+              and next_attempt_at <= #{now} and bundle is null and id <> #{message.id}
+            order by id for update skip locked
             """)
-    void claim(long id, long bundle, Instant until);
+    List<Long> takeWith(Message message, Instant now);
+
+    @Select("select " + COLUMNS + "from outbox where bundle = #{bundle} and state = 'WAITING' order by id")
+    List<Message> findBundle(long bundle);
+
+    @Update("""
+            update outbox set bundle = #{bundle} where id = #{id}
+            """)
+    void claim(long id, long bundle);
+
+    @Update("""
+            update outbox set attempts = attempts + 1, next_attempt_at = #{until}
+            where bundle = #{bundle} and state = 'WAITING'
+            """)
+    void attempt(long bundle, Instant until);
 
     @Update("""
             update outbox set state = #{state}, sent_at = #{sentAt}, next_attempt_at = #{next}, last_error = #{error}

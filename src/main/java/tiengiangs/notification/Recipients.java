@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import tiengiangs.citizens.Citizens;
+import tiengiangs.engine.Mailboxes;
 import tiengiangs.reports.ReportCode;
 import tiengiangs.reports.Reporter;
 import tiengiangs.reports.Reports;
@@ -19,7 +20,10 @@ class Recipients {
 
     private final Citizens citizens;
 
-    Recipients(Reports reports, Citizens citizens) {
+    private final Mailboxes mailboxes;
+
+    Recipients(Reports reports, Citizens citizens, Mailboxes mailboxes) {
+        this.mailboxes = mailboxes;
         this.citizens = citizens;
         this.reports = reports;
     }
@@ -29,7 +33,12 @@ class Recipients {
         if (message.recipient().equals(Message.CITIZEN)) {
             return this.citizens.addressFor(message.about());
         }
-        return ReportCode.read(message.about()).flatMap(this.reports::reporterOf).map(Reporter::email);
+        if (message.isForOfficer()) {
+            return this.mailboxes.addressOf(message.recipient().substring(Message.OFFICER.length()));
+        }
+        return ReportCode.read(message.about())
+            .flatMap(this.reports::reporterOf)
+            .map((message.medium() == Medium.MAIL) ? Reporter::email : Reporter::phone);
     }
 
 }

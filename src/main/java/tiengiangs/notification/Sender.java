@@ -58,44 +58,58 @@ class Sender {
     void sendWhile(BooleanSupplier condition) {
         boolean more = this.gateway.isReady();
         while (more && condition.getAsBoolean()) {
-            more = claimNext().map(this::send).isPresent();
+            List<Message> bundle = claimNext();
+            more = !bundle.isEmpty();
+            if (more) {
+                send(bundle);
+            }
         }
     }
 
-    private Optional<Message> claimNext() {
-        return Optional.ofNullable(this.transaction.execute((status) -> {
+    /**
+     * Takes the next message; an officer's with everything else that is due for that
+     * officer. What has been tried together stays together.
+     */
+    private List<Message> claimNext() {
+        return this.transaction.execute((status) -> {
             Instant now = this.clock.instant();
             Message next = this.rows.takeNext(this.gateway.medium(), now);
             if (next == null) {
-                return null;
+                return List.of();
             }
-            this.rows.claim(next.id(), next.id(), now.plus(CLAIM));
-            return this.rows.find(next.id());
-        }));
+            long bundle = (next.bundle() != null) ? next.bundle() : next.id();
+            if (next.bundle() == null) {
+                this.rows.claim(next.id(), bundle);
+                List<Long> others = next.isForOfficer() ? this.rows.takeWith(next, now) : List.of();
+                others.forEach((other) -> this.rows.claim(other, bundle));
+            }
+            this.rows.attempt(bundle, now.plus(CLAIM));
+            return this.rows.findBundle(bundle);
+        });
     }
 
-    private Message send(Message message) {
-        if (this.clock.instant().isAfter(message.createdAt().plus(message.occasion().worthSending()))) {
-            mark(message, State.DROPPED, null, "too old");
-            return message;
+    private void send(List<Message> bundle) {
+        Message first = bundle.get(0);
+        if (this.clock.instant().isAfter(first.createdAt().plus(first.occasion().worthSending()))) {
+            mark(first, State.DROPPED, null, "too old");
+            return;
         }
         try {
-            Optional<String> address = this.recipients.addressOf(message);
+            Optional<String> address = this.recipients.addressOf(first);
             if (address.isEmpty()) {
-                mark(message, State.DROPPED, null, "no address");
-                return message;
+                mark(first, State.DROPPED, null, "no address");
+                return;
             }
-            this.gateway.deliver(this.writer.letter(message, address.get()));
-            mark(message, State.SENT, null, null);
+            this.gateway.deliver(this.writer.letter(bundle, address.get()));
+            mark(first, State.SENT, null, null);
         }
         catch (Undeliverable ex) {
-            LOG.warn("Message {} cannot be delivered: {}", message.id(), ex.getMessage());
-            mark(message, State.DEAD, null, ex.getMessage());
+            LOG.warn("Message {} cannot be delivered: {}", first.id(), ex.getMessage());
+            mark(first, State.DEAD, null, ex.getMessage());
         }
         catch (RuntimeException ex) {
-            failed(message, SmtpFailures.withoutAddresses(String.valueOf(ex.getMessage())));
+            failed(first, SmtpFailures.withoutAddresses(String.valueOf(ex.getMessage())));
         }
-        return message;
     }
 
     private void failed(Message message, String reason) {

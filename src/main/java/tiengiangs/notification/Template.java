@@ -54,6 +54,11 @@ public record Template(String subject, String body) {
         return unknown;
     }
 
+    /** The same with something in the place of every name, to see what it looks like. */
+    public Template sample(String code, String category, String agency, String due, String day, String link) {
+        return fill(Map.of("code", code, "category", category, "agency", agency, "due", due, "day", day, "link", link));
+    }
+
     /** The same with these values; a name without a value becomes nothing. */
     Template fill(Map<String, String> values) {
         return new Template(fill(this.subject, values).replaceAll("\\s+", " ").strip(), fill(this.body, values));

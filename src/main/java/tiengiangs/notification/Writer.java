@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
@@ -76,17 +77,48 @@ public class Writer {
         return this.templates.of(message.occasion(), message.language()).fill(values);
     }
 
-    /** The letter to this address. */
-    Letter letter(Message message, String address) {
+    /** The letter to this address that tells all of these. */
+    Letter letter(List<Message> bundle, String address) {
+        Message message = bundle.get(0);
+        return (bundle.size() == 1) ? letter(message, address) : list(bundle, address);
+    }
+
+    /** One line for each, for an officer who finds the rest in Tasklist. */
+    private Letter list(List<Message> bundle, String address) {
+        Message first = bundle.get(0);
+        String lines = bundle.stream()
+            .map((message) -> "• " + words(message).subject())
+            .distinct()
+            .collect(Collectors.joining("\n"));
+        String subject = this.messages.getMessage("notification.bundle", new Object[] { bundle.size() },
+                first.locale());
+        return letter(first, address, new Template(subject, lines + "\n\n" + tasklist()), tasklist());
+    }
+
+    private String tasklist() {
+        return this.site + "/camunda/app/tasklist/default/";
+    }
+
+    private Letter letter(Message message, String address) {
         Map<String, String> values = values(message);
         if (message.occasion() == Occasion.SIGN_IN) {
             values.put("link", signInLink(message));
         }
         Template words = this.templates.of(message.occasion(), message.language()).fill(values);
+        return letter(message, address, words, values.get("link"));
+    }
+
+    private Letter letter(Message message, String address, Template words, String link) {
         String footer = this.messages.getMessage("notification.footer", new Object[] { this.site }, message.locale());
         return new Letter(idOf(message), address, message.language(), words.subject(),
                 words.body() + "\n\n-- \n" + footer + "\n",
-                html(message.locale(), message.occasion(), words, values.get("link"), footer));
+                html(message.locale(), labelOf(message), words, link, footer));
+    }
+
+    private String labelOf(Message message) {
+        String label = message.isForOfficer() ? "notification.tasklist"
+                : (message.occasion() == Occasion.SIGN_IN) ? "notification.signIn" : "notification.open";
+        return this.messages.getMessage(label, null, message.locale());
     }
 
     /** Of the bundle, so that it stays the same however often it is tried. */
@@ -102,7 +134,7 @@ public class Writer {
         ReportCode.read(message.about()).flatMap(this.reports::find).ifPresent((report) -> {
             values.put("code", report.code().toString());
             values.put("category", category(report, reader));
-            values.put("link", this.site + "/tra-cuu?code=" + report.code());
+            values.put("link", message.isForOfficer() ? tasklist() : this.site + "/tra-cuu?code=" + report.code());
         });
         if (message.agency() != null) {
             values.put("agency", this.agencies.nameOf(message.agency()));
@@ -124,12 +156,12 @@ public class Writer {
             .orElseGet(() -> this.categories.nameOf(report.category(), reader));
     }
 
-    private String html(Locale reader, Occasion occasion, Template words, String link, String footer) {
+    private String html(Locale reader, String label, Template words, String link, String footer) {
         Context context = new Context(reader);
         context.setVariable("subject", words.subject());
         context.setVariable("paragraphs", List.of(words.body().split("\\n\\s*\\n")));
         context.setVariable("link", link);
-        context.setVariable("signIn", occasion == Occasion.SIGN_IN);
+        context.setVariable("label", label);
         context.setVariable("footer", footer);
         return this.pages.process("notification/mail", context);
     }

@@ -35,8 +35,9 @@ public class Reports {
         }
         write(HistoryEntry.of(report.code(), report.submittedAt(), HistoryKind.SUBMITTED, actor)
             .to(ReportStatus.SUBMITTED));
-        if (reporter.email() != null) {
-            this.events.publishEvent(new ReachableReport(report.code(), report.submittedAt()));
+        if (reporter.email() != null || reporter.phone() != null) {
+            this.events.publishEvent(new ReachableReport(report.code(), report.submittedAt(), reporter.email() != null,
+                    reporter.phone() != null));
         }
     }
 

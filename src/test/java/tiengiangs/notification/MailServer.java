@@ -1,6 +1,7 @@
 package tiengiangs.notification;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class MailServer implements AutoCloseable {
     /** A gateway to whatever listens on this port, which waits a second at most. */
     static SmtpGateway gatewayTo(int port) {
         return new SmtpGateway(new MailSettings("127.0.0.1", port, null, null, "centre@example.org", "Trung tâm", false,
-                Duration.ofSeconds(1), Duration.ofSeconds(1)));
+                Duration.ofSeconds(1), Duration.ofSeconds(1), LocalTime.of(20, 0), LocalTime.of(7, 0)));
     }
 
     List<MimeMessage> mails() {

@@ -68,9 +68,39 @@ class MessagesPageTests {
     }
 
     @Test
+    void centreChangesTheWordsAfterAPreviewAndTakesThemBack(Devices devices) {
+        ReportCode code = this.driver.order();
+        Page page = signIn(devices.phoneWithoutScript(), "thongbao-mau", Role.CENTRE_LEADER.group());
+        page.navigate("/officer/messages/templates");
+        devices.assertAccessible(page);
+        page.locator("a[href$='/SUBMITTED/vi']").click();
+        page.locator("#subject").fill("Chào bạn {code} {contactName}");
+        page.locator("button[value=preview]").click();
+        assertThat(page.locator("#body-error")).containsText("contactName");
+        devices.picture(page, "template-mistake-phone");
+        page.locator("#subject").fill("Chào bạn {code} <b>");
+        page.locator("button[value=preview]").click();
+        assertThat(page.locator("section strong")).hasText("Chào bạn 7K3-Q5T-2MW <b>");
+        devices.assertAccessible(page);
+        page.locator("button[value=save]").click();
+        assertThat(page.locator(".note")).hasText("Đã dùng lời mới.");
+        page.navigate("/officer/messages");
+        assertThat(cardOf(page, code)).containsText("Chào bạn " + code + " <b>");
+        page.navigate("/officer/messages/templates/SUBMITTED/vi");
+        page.setViewportSize(1366, 768);
+        devices.picture(page, "template-desktop");
+        page.locator("button[value=restore]").click();
+        assertThat(page.locator(".note")).hasText("Đã dùng lại lời ban đầu.");
+        page.navigate("/officer/messages");
+        assertThat(cardOf(page, code)).containsText("Đã nhận phản ánh " + code);
+    }
+
+    @Test
     void handlerDoesNotSeeOtherPeoplesMail(Devices devices) {
         Page page = signIn(devices.desktop(), "thongbao-canbo", Role.HANDLER.groupOf("SO-XD"));
         org.assertj.core.api.Assertions.assertThat(page.navigate("/officer/messages").status()).isEqualTo(403);
+        org.assertj.core.api.Assertions.assertThat(page.navigate("/officer/messages/templates").status())
+            .isEqualTo(403);
     }
 
     private static Locator cardOf(Page page, ReportCode code) {

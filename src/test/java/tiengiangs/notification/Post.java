@@ -31,6 +31,11 @@ class Post {
         this.senders.by(gateway).sendWhile(() -> true);
     }
 
+    /** The report's mails are not there. */
+    void forgetMail(ReportCode code) {
+        this.rows.change("delete from outbox where about = ? and medium = 'MAIL'", code.value());
+    }
+
     /** What the outbox says about messages of this report: occasions in their order. */
     List<Object> occasions(ReportCode code) {
         return this.rows.values("select occasion from outbox where about = ? order by id", code.value());

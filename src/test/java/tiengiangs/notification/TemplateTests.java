@@ -11,13 +11,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TemplateTests {
 
-    private final Templates templates = new Templates();
-
     @ParameterizedTest
     @EnumSource
     void everyOccasionHasWordsInBothLanguagesThatNameTheSame(Occasion occasion) {
-        Template vietnamese = this.templates.of(occasion, "vi");
-        Template english = this.templates.of(occasion, "en");
+        Template vietnamese = Templates.shipped(occasion, "vi");
+        Template english = Templates.shipped(occasion, "en");
         assertThat(vietnamese.names()).isNotEmpty().isEqualTo(english.names());
         assertThat(vietnamese).isNotEqualTo(english);
     }

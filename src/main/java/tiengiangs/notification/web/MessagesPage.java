@@ -72,7 +72,7 @@ class MessagesPage {
         return "redirect:" + PATH + "?again";
     }
 
-    private static void requireCentre(HttpServletRequest request) {
+    static void requireCentre(HttpServletRequest request) {
         if (!request.isUserInRole("CENTRE_LEADER") && !request.isUserInRole("ADMINISTRATOR")) {
             throw new AccessDeniedException("Only the Centre's leader and the administrator see messages");
         }
