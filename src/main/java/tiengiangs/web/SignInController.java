@@ -43,7 +43,7 @@ class SignInController {
         model.addAttribute("officer", person.getDetails());
         model.addAttribute("watches", request.isUserInRole("SUPERVISOR") || request.isUserInRole("ADMINISTRATOR"));
         model.addAttribute("administers", request.isUserInRole("ADMINISTRATOR"));
-        model.addAttribute("links", this.links);
+        model.addAttribute("links", this.links.stream().filter((link) -> link.isFor(request)).toList());
         List<DeskPiece> seen = this.pieces.stream().filter((piece) -> piece.isFor(request)).toList();
         model.addAttribute("pieces", seen.stream().map(DeskPiece::template).toList());
         seen.forEach((piece) -> model.addAllAttributes(piece.model(locale)));

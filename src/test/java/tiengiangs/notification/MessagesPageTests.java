@@ -98,6 +98,7 @@ class MessagesPageTests {
     @Test
     void handlerDoesNotSeeOtherPeoplesMail(Devices devices) {
         Page page = signIn(devices.desktop(), "thongbao-canbo", Role.HANDLER.groupOf("SO-XD"));
+        assertThat(page.locator("a[href='/officer/messages']")).hasCount(0);
         org.assertj.core.api.Assertions.assertThat(page.navigate("/officer/messages").status()).isEqualTo(403);
         org.assertj.core.api.Assertions.assertThat(page.navigate("/officer/messages/templates").status())
             .isEqualTo(403);

@@ -1,6 +1,7 @@
 package tiengiangs.notification.web;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,9 @@ class MessagesPage {
 
     private static final String PATH = "/officer/messages";
 
+    /** Who may look. */
+    private static final Set<String> CENTRE = Set.of("CENTRE_LEADER", "ADMINISTRATOR");
+
     private static final int SHOWN = 50;
 
     private final Outbox outbox;
@@ -41,7 +45,7 @@ class MessagesPage {
 
     @Bean
     static DeskLink messagesLink() {
-        return new DeskLink(40, PATH, "notification.page.link");
+        return new DeskLink(40, PATH, "notification.page.link", CENTRE);
     }
 
     @GetMapping(PATH)
@@ -73,7 +77,7 @@ class MessagesPage {
     }
 
     static void requireCentre(HttpServletRequest request) {
-        if (!request.isUserInRole("CENTRE_LEADER") && !request.isUserInRole("ADMINISTRATOR")) {
+        if (CENTRE.stream().noneMatch(request::isUserInRole)) {
             throw new AccessDeniedException("Only the Centre's leader and the administrator see messages");
         }
     }
