@@ -77,7 +77,7 @@ class SameKeyTests {
         assertThat(answers).extracting(Http.Answer::status).containsOnly(201);
         assertThat(answers.stream().map(Http.Answer::text).collect(Collectors.toSet())).hasSize(1);
         assertThat(this.rows.counts()).isEqualTo(Rows.with(before, "reports", 1, "reporters", 1, "report_history", 1,
-                "cases", 1, "start_orders", 1, "submissions", 1));
+                "start_orders", 1, "submissions", 1));
     }
 
     @Test
