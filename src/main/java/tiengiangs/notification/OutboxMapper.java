@@ -46,25 +46,34 @@ interface OutboxMapper {
     @Select("select " + COLUMNS + "from outbox where bundle = #{bundle} and state = 'WAITING' order by id")
     List<Message> findBundle(long bundle);
 
+    /**
+     * Puts a message into a bundle. Only its first message is looked for from then on, so
+     * that no two senders find the same bundle by different messages.
+     */
     @Update("""
-            update outbox set bundle = #{bundle} where id = #{id}
+            update outbox set bundle = #{bundle},
+              next_attempt_at = case when id = #{bundle} then next_attempt_at end
+            where id = #{id}
             """)
     void claim(long id, long bundle);
 
     @Update("""
-            update outbox set attempts = attempts + 1, next_attempt_at = #{until}
+            update outbox set attempts = attempts + 1,
+              next_attempt_at = case when id = #{bundle} then cast(#{until} as timestamp with time zone) end
             where bundle = #{bundle} and state = 'WAITING'
             """)
     void attempt(long bundle, Instant until);
 
     @Update("""
-            update outbox set state = #{state}, sent_at = #{sentAt}, next_attempt_at = #{next}, last_error = #{error}
+            update outbox set state = #{state}, sent_at = #{sentAt}, last_error = #{error},
+              next_attempt_at = case when id = #{bundle} then cast(#{next} as timestamp with time zone) end
             where bundle = #{bundle} and state = 'WAITING'
             """)
     int mark(long bundle, State state, Instant sentAt, Instant next, String error);
 
     @Update("""
-            update outbox set state = 'WAITING', attempts = 0, next_attempt_at = #{at}
+            update outbox set state = 'WAITING', attempts = 0,
+              next_attempt_at = case when id = #{bundle} then cast(#{at} as timestamp with time zone) end
             where bundle = #{bundle} and state = 'DEAD'
             """)
     int revive(long bundle, Instant at);

@@ -28,7 +28,12 @@ import tiengiangs.intake.SubmissionFixtures;
 @IntegrationTest
 class DeadServerTests {
 
-    private static final int REPORTS = 40;
+    private static final int REPORTS = 20;
+
+    /**
+     * Of which the best counts: a busy machine is slow, a door that waits is always slow.
+     */
+    private static final int ROUNDS = 3;
 
     @Autowired
     private Post post;
@@ -69,16 +74,25 @@ class DeadServerTests {
     @Test
     void serverThatNeverAnswersAddsNothingToASubmission() throws Exception {
         submit(REPORTS);
-        Duration without = p95(submit(REPORTS));
+        Duration without = bestP95();
         try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
             Thread sender = new Thread(() -> this.post.sendBy(MailServer.gatewayTo(mute.getLocalPort())), "mail");
             sender.start();
-            Duration with = p95(submit(REPORTS));
+            Duration with = bestP95();
             assertThat(sender.isAlive()).as("it still waits for the server").isTrue();
             assertThat(with).isLessThan(without.plusMillis(100));
             this.post.clear();
             sender.join(10_000);
         }
+    }
+
+    private Duration bestP95() throws IOException {
+        Duration best = p95(submit(REPORTS));
+        for (int i = 1; i < ROUNDS; i++) {
+            Duration next = p95(submit(REPORTS));
+            best = (next.compareTo(best) < 0) ? next : best;
+        }
+        return best;
     }
 
     private List<Duration> submit(int count) throws IOException {

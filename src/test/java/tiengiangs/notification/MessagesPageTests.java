@@ -2,6 +2,7 @@ package tiengiangs.notification;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 
 import com.microsoft.playwright.Locator;
@@ -29,6 +30,12 @@ class MessagesPageTests {
     private Post post;
 
     @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Writer writer;
+
+    @Autowired
     private Accounts accounts;
 
     @BeforeEach
@@ -47,6 +54,11 @@ class MessagesPageTests {
         assertThat(card.locator(".letter")).containsText("Đã nhận phản ánh của bạn về Mặt đường hư hỏng, ổ gà");
         assertThat(page.locator("main")).not().containsText("minhhoa@example.org");
         devices.picture(page, "messages-phone");
+        devices.assertAccessible(page);
+        Message message = this.outbox.latest(Message.State.WAITING, 1).get(0);
+        page.setContent(this.writer.letter(List.of(message), "a@example.org").html());
+        assertThat(page.locator("a")).hasAttribute("href", "http://localhost:8080/tra-cuu?code=" + code);
+        devices.picture(page, "mail-phone");
         devices.assertAccessible(page);
     }
 

@@ -112,6 +112,13 @@ class OfficerMailTests {
         this.post.sendBy(new TestGateway((letter) -> {
             throw new IllegalStateException("down");
         }));
+        assertThat(this.rows.values(
+                "select id from outbox where recipient = 'officer:thu-xuly' and state = 'WAITING' and bundle is not null"))
+            .hasSize(2);
+        assertThat(this.rows.values("""
+                select id from outbox where recipient = 'officer:thu-xuly' and state = 'WAITING' and bundle is not null
+                  and next_attempt_at is not null
+                """)).as("two senders cannot find the bundle by different messages").hasSize(1);
         this.driver.assigned("2026-10-05 08:15:30", List.of());
         this.rows.change("update outbox set state = 'DROPPED', next_attempt_at = null where recipient = 'reporter'");
         this.driver.moveTo("2026-10-05 08:31:00");
