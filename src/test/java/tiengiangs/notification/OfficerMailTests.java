@@ -37,6 +37,9 @@ class OfficerMailTests {
     private OfficerNotices notices;
 
     @Autowired
+    private Outbox outbox;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -141,10 +144,12 @@ class OfficerMailTests {
     }
 
     private Instant next(ReportCode code) {
-        return ((java.time.OffsetDateTime) this.rows.values(
-                "select cast(next_attempt_at as timestamp with time zone) from outbox where about = ? and recipient = 'officer:thu-xuly'",
-                code.value())
-            .get(0)).toInstant();
+        return this.outbox.latest(Message.State.WAITING, 100)
+            .stream()
+            .filter((message) -> message.about().equals(code.value()) && message.recipient().equals("officer:thu-xuly"))
+            .map(Message::nextAttemptAt)
+            .findFirst()
+            .orElseThrow();
     }
 
     private static Instant at(String local) {

@@ -77,7 +77,10 @@ class DoorWallTests {
             .replace("{token}", token)
             .replace("{task}", foreign.taskId())
             .replace("{id}", door.path().startsWith("/officer/calendar/") ? anUnconfirmedDay() : "999999999")
-            .replace("{size}", "small");
+            .replace("{size}", "small")
+            .replace("{secret}", WRONG_TOKEN)
+            .replace("{occasion}", "SUBMITTED")
+            .replace("{language}", "vi");
         HttpRequest.Builder request = visitor.request(path).header("X-Forwarded-For", this.http.newClient());
         if (door.withToken() && person != Person.CITIZEN) {
             request.header("Authorization", "Bearer " + token);
