@@ -29,6 +29,7 @@ import tiengiangs.reports.Reports;
 import tiengiangs.reports.TrackingToken;
 import tiengiangs.reports.Urgency;
 import tiengiangs.web.InvalidInput;
+import tiengiangs.worktime.Limit;
 import tiengiangs.worktime.WorkingTime;
 
 /**
@@ -39,6 +40,9 @@ import tiengiangs.worktime.WorkingTime;
 public class Intake {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** R1, as the diagram counts it. */
+    private static final Limit RECEIVE = Limit.parse("1 working hour at " + Agencies.CENTRE);
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -149,7 +153,7 @@ public class Intake {
     }
 
     private Instant receiveBy(Instant submittedAt) {
-        return this.workingTime.due("1 working hour from %s at %s".formatted(submittedAt, Agencies.CENTRE)).instant();
+        return this.workingTime.due(RECEIVE, submittedAt).instant();
     }
 
     /**

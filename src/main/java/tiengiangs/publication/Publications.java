@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import tiengiangs.photos.Photo;
 import tiengiangs.photos.Photos;
 import tiengiangs.reports.ReportCode;
-import tiengiangs.reports.SearchText;
 
 /**
  * What has been made public, and what has been prepared to be.

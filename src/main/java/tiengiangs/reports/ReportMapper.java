@@ -20,15 +20,15 @@ interface ReportMapper {
     @Insert("""
             insert into reports (code, status, channel, kind, reporter_kind, category, sub_category, title,
               description, latitude, longitude, address, area_code, occurred_at, dangerous, hide_identity,
-              consent_to_publish, submitted_at, agency, urgency, merged_into, token_hash, status_at, search_text)
-            values (#{report.code}, #{report.status}, #{report.channel}, #{report.kind}, #{report.reporterKind},
-              #{report.category}, #{report.subCategory}, #{report.title}, #{report.description},
-              #{report.latitude}, #{report.longitude}, #{report.address}, #{report.areaCode},
-              #{report.occurredAt}, #{report.dangerous}, #{report.hideIdentity}, #{report.consentToPublish},
-              #{report.submittedAt}, #{report.agency}, #{report.urgency}, #{report.mergedInto},
-              #{report.tokenHash}, #{report.submittedAt}, #{searchText})
+              consent_to_publish, submitted_at, agency, urgency, merged_into, token_hash, status_at)
+            values (#{code}, #{status}, #{channel}, #{kind}, #{reporterKind},
+              #{category}, #{subCategory}, #{title}, #{description},
+              #{latitude}, #{longitude}, #{address}, #{areaCode},
+              #{occurredAt}, #{dangerous}, #{hideIdentity}, #{consentToPublish},
+              #{submittedAt}, #{agency}, #{urgency}, #{mergedInto},
+              #{tokenHash}, #{submittedAt})
             """)
-    void insert(Report report, String searchText);
+    void insert(Report report);
 
     @Insert("""
             insert into reporters (report_code, name, phone, email)

@@ -29,7 +29,7 @@ public class Reports {
      */
     @Transactional
     public void add(Report report, Reporter reporter, String actor) {
-        this.rows.insert(report, SearchText.of(report));
+        this.rows.insert(report);
         if (reporter.isKnown()) {
             this.rows.insertReporter(report.code(), reporter);
         }

@@ -13,6 +13,12 @@ public final class Texts {
     private static final Pattern UNWANTED = Pattern
         .compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C\\uFEFF]");
 
+    /**
+     * What no text has that is written in Vietnamese or its neighbours: only then is
+     * there anything to clean.
+     */
+    private static final Pattern ODD = Pattern.compile("[^\\n\\t -~\\u00A0-\\u061B\\u1E00-\\u1EFF]");
+
     private Texts() {
     }
 
@@ -37,7 +43,8 @@ public final class Texts {
             throw InvalidInput.of(field, "web.error.unreadable");
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return UNWANTED.matcher(LINE_BREAK.matcher(composed).replaceAll("\n")).replaceAll("");
+        return !ODD.matcher(composed).find() ? composed
+                : UNWANTED.matcher(LINE_BREAK.matcher(composed).replaceAll("\n")).replaceAll("");
     }
 
     private static boolean hasLoneSurrogate(String text) {

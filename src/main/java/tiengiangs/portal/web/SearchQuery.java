@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import tiengiangs.publication.PublicReport;
 import tiengiangs.publication.PublicReports;
 import tiengiangs.reports.ReportCode;
-import tiengiangs.reports.SearchText;
+import tiengiangs.publication.SearchText;
 import tiengiangs.web.InvalidInput;
 import tiengiangs.web.Texts;
 

@@ -1,50 +1,26 @@
-package tiengiangs.reports;
+package tiengiangs.publication;
 
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The words of a report without accents and in lower case, so that {@code o ga} finds
- * {@code Ổ gà} on either database.
+ * Words without accents and in lower case, so that {@code o ga} finds {@code Ổ gà} on
+ * either database.
  */
 public final class SearchText {
-
-    private static final int LIMIT = 4500;
 
     private static final Pattern MARK = Pattern.compile("\\p{M}");
 
     private SearchText() {
     }
 
-    static String of(Report report) {
-        String words = Stream.of(report.title(), report.description(), report.address())
-            .filter((text) -> text != null)
-            .collect(Collectors.joining(" "));
-        return fold(words, LIMIT);
-    }
-
-    /**
-     * The same, cut after so many characters: folding takes Korean syllables apart, for
-     * one, and so makes texts longer.
-     */
-    public static String fold(String text, int longest) {
-        String folded = fold(text);
-        if (folded.length() <= longest) {
-            return folded;
-        }
-        boolean splits = Character.isHighSurrogate(folded.charAt(longest - 1));
-        return folded.substring(0, splits ? longest - 1 : longest);
-    }
-
     /**
      * The words as they are searched for: without accents, in lower case.
      */
-    public static String fold(String text) {
+    private static String fold(String text) {
         return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
             .replaceAll("")
             .replace('đ', 'd')
