@@ -84,10 +84,12 @@ class SignInTests {
         officer.signIn(account, "sai");
         officer.signIn(account, People.PASSWORD);
         officer.signIn("mật-khẩu-gõ-nhầm-chỗ", "x");
-        List<SignIn> latest = this.signIns.latest(3);
+        List<SignIn> latest = this.signIns.latest(1000)
+            .stream()
+            .filter((one) -> one.address().equals("203.0.113.0/24"))
+            .toList();
         assertThat(latest).extracting(SignIn::account).containsExactly(null, account, account);
         assertThat(latest).extracting(SignIn::entered).containsExactly(false, true, false);
-        assertThat(latest).extracting(SignIn::address).containsOnly("203.0.113.0/24");
         assertThat(this.people.get(Person.ADMINISTRATOR).get("/officer/sign-ins").body())
             .contains("Nhật ký đăng nhập", account, "203.0.113.0/24", "Không có tài khoản này")
             .doesNotContain("203.0.113.77", "gõ-nhầm-chỗ");
