@@ -31,12 +31,6 @@ interface ReportMapper {
     void insert(Report report);
 
     @Insert("""
-            insert into reporters (report_code, name, phone, email)
-            values (#{code}, #{reporter.name}, #{reporter.phone}, #{reporter.email})
-            """)
-    void insertReporter(ReportCode code, Reporter reporter);
-
-    @Insert("""
             insert into report_history (report_code, at, kind, status, actor, agency, clause, due, text)
             values (#{code}, #{at}, #{kind}, #{status}, #{actor}, #{agency}, #{clause}, #{due}, #{text})
             """)
@@ -50,9 +44,6 @@ interface ReportMapper {
 
     @Select("select " + COLUMNS + " from reports where merged_into = #{survivor} order by submitted_at, code")
     List<Report> findMerged(ReportCode survivor);
-
-    @Select("select name, phone, email from reporters where report_code = #{code}")
-    Reporter findReporter(ReportCode code);
 
     @Update("update reports set status = #{status}, status_at = #{at} where code = #{code}")
     void updateStatus(ReportCode code, ReportStatus status, Instant at);

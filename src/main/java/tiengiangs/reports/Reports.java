@@ -17,10 +17,13 @@ public class Reports {
 
     private final ReportMapper rows;
 
+    private final Reporters reporters;
+
     private final ApplicationEventPublisher events;
 
-    Reports(ReportMapper rows, ApplicationEventPublisher events) {
+    Reports(ReportMapper rows, Reporters reporters, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.reporters = reporters;
         this.events = events;
     }
 
@@ -31,7 +34,7 @@ public class Reports {
     public void add(Report report, Reporter reporter, String actor) {
         this.rows.insert(report);
         if (reporter.isKnown()) {
-            this.rows.insertReporter(report.code(), reporter);
+            this.reporters.keep(report.code(), reporter);
         }
         write(HistoryEntry.of(report.code(), report.submittedAt(), HistoryKind.SUBMITTED, actor)
             .to(ReportStatus.SUBMITTED));
@@ -71,10 +74,11 @@ public class Reports {
     }
 
     /**
-     * Who sent the report; empty if nothing is known.
+     * Who sent the report; empty if nothing is known. Whoever shows it to a person keeps
+     * a record of that.
      */
     public Optional<Reporter> reporterOf(ReportCode code) {
-        return Optional.ofNullable(this.rows.findReporter(code));
+        return this.reporters.find(code);
     }
 
     /**

@@ -1,6 +1,8 @@
 package tiengiangs.benchmark;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,8 @@ public final class Benchmark {
                 "target/benchmark/photos", "logging.level.root", "warn", "spring.main.banner-mode", "off"));
         settings.put("tiengiangs.administrator.id", "quantri");
         settings.put("tiengiangs.administrator.password", UUID.randomUUID());
+        settings.put("tiengiangs.identity.key",
+                Base64.getEncoder().encodeToString(new SecureRandom().generateSeed(32)));
         settings.put("tiengiangs.calendar.at-once", Integer.MAX_VALUE);
         List<Figure> figures = new ArrayList<>();
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(TienGiangS.class)

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +37,8 @@ import tiengiangs.security.People.Person;
 /**
  * Words that exist nowhere else are put into everything a citizen and an officer can
  * write, and cases are played through every outcome; afterwards none of the words is in
- * any table of the engine or in the log.
+ * any table of the engine or in the log, and the reporter's name and addresses are in
+ * clear nowhere at all.
  */
 @IntegrationTest
 class CanaryTests {
@@ -53,6 +53,9 @@ class CanaryTests {
     private static final Set<String> CANARIES = Set.of("zqcit", "zqoff", "ZQCIT", "ZQOFF", "Bìm bịp", "B\\u00ecm",
             "Lục bình", "L\\u1ee5c", "bim bip", "luc binh", "zqname", "zqmail", "0987612345", "987612345", "0987 612",
             "10.36487", "106.35274", "Người zqname");
+
+    /** Who the citizen is. */
+    private static final Set<String> IDENTITY = Set.of("zqname", "zqmail", "987612345", "0987 612");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -89,7 +92,7 @@ class CanaryTests {
 
     @Test
     void nothingThatSomebodyWroteEntersTheEngineOrTheLog() throws Exception {
-        longWay();
+        Sent published = longWay();
         String merged = report().code();
         complete(report().code(), "receive", "outcome", "reject", "rejectReason", "SPAM");
         complete(report().code(), "receive", "outcome", "transfer", "transferTarget", "DENUNCIATION");
@@ -105,14 +108,20 @@ class CanaryTests {
         complete(hidden.code(), "publish", "outcome", "private");
         overHttp();
 
-        assertThat(tables()).isEqualTo(49);
+        assertThat(EngineTables.count(this.database)).isEqualTo(49);
         assertThat(EngineTables.holding(this.database, this.words)).isEmpty();
         assertThat(this.log.list.stream()
             .filter((line) -> this.words.stream().anyMatch(written(line)::contains))
             .map(CanaryTests::written)).isEmpty();
+        assertThat(EngineTables.orOursHolding(this.database, IDENTITY)).isEmpty();
+        for (String path : List.of("/api/reports", "/phan-anh")) {
+            String shown = this.people.stranger().get(path).body()
+                    + this.people.stranger().get(path + "/" + published.code()).body();
+            assertThat(shown).as(path).contains(published.code()).doesNotContain(IDENTITY);
+        }
     }
 
-    private void longWay() throws Exception {
+    private Sent longWay() throws Exception {
         Sent sent = report();
         String code = sent.code();
         complete(code, "receive", "outcome", "ask");
@@ -138,6 +147,7 @@ class CanaryTests {
         complete(code, "publish", "outcome", "public");
         say(sent, "rating", "{\"level\":\"dissatisfied\",\"comment\":\"" + CITIZEN + "\"}");
         complete(code, "reviewDissatisfaction", "outcome", "keep");
+        return sent;
     }
 
     private void twoReturns() throws Exception {
@@ -223,12 +233,6 @@ class CanaryTests {
             .header("Content-Type", "application/json")
             .header(header, value)
             .POST(BodyPublishers.ofString(json, StandardCharsets.UTF_8)));
-    }
-
-    private int tables() throws Exception {
-        try (Connection connection = this.database.getConnection()) {
-            return EngineTables.names(connection).size();
-        }
     }
 
     private static String written(ILoggingEvent line) {

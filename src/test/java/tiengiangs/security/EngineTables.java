@@ -27,34 +27,55 @@ final class EngineTables {
 
     /** Where any of these words stands: table, column and the word. */
     static List<String> holding(DataSource database, Set<String> words) throws SQLException {
-        List<String> found = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
-            for (String table : names(connection)) {
-                search(connection, table, words, found);
-            }
+            return search(connection, names(connection), words);
         }
-        return found;
     }
 
-    /** The engine's tables; there are 49 of them. */
-    static List<String> names(Connection connection) throws SQLException {
+    /** The same in every table there is, the engine's and ours. */
+    static List<String> orOursHolding(DataSource database, Set<String> words) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return search(connection, allNames(connection), words);
+        }
+    }
+
+    /** How many tables the engine has; there are 49. */
+    static int count(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return names(connection).size();
+        }
+    }
+
+    private static List<String> names(Connection connection) throws SQLException {
+        return allNames(connection).stream()
+            .filter((name) -> name.toUpperCase(Locale.ROOT).startsWith("ACT_"))
+            .toList();
+    }
+
+    private static List<String> allNames(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet tables = connection.getMetaData()
-            .getTables(null, null, "%", new String[] { "TABLE", "BASE TABLE" })) {
+            .getTables(null, connection.getSchema(), "%", new String[] { "TABLE", "BASE TABLE" })) {
             while (tables.next()) {
-                String name = tables.getString("TABLE_NAME");
-                if (name.toUpperCase(Locale.ROOT).startsWith("ACT_")) {
-                    names.add(name);
-                }
+                names.add(tables.getString("TABLE_NAME"));
             }
         }
         return names;
     }
 
+    private static List<String> search(Connection connection, List<String> tables, Set<String> words)
+            throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String table : tables) {
+            search(connection, table, words, found);
+        }
+        return found;
+    }
+
     private static void search(Connection connection, String table, Set<String> words, List<String> found)
             throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select * from " + table)) {
+                ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
             int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
                 for (int i = 1; i <= columns; i++) {
