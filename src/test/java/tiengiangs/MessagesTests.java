@@ -32,7 +32,7 @@ class MessagesTests {
             "notification.language.", "notification.medium.", "notification.occasion.", "notification.recipient.",
             "notification.state.", "portal.detour.", "portal.done.", "portal.list.status.", "portal.milestone.",
             "portal.rating.", "portal.story.", "portal.way.", "reports.channel.", "reports.history.", "reports.status.",
-            "statistics.by.", "statistics.meaning.", "statistics.name.", "tasklist.clock.", "tasklist.outcome.",
+            "statistics.by.", "statistics.meaning.", "statistics.name.", "tasklist.access.", "tasklist.clock.", "tasklist.outcome.",
             "tasklist.photo.", "tasklist.photos.add.", "tasklist.rating.", "tasklist.task.", "tasklist.urgency.",
             "web.officer.role.", "web.problem.", "worktime.action.", "worktime.clause.", "worktime.day.",
             "worktime.explain.", "worktime.late.", "worktime.left.", "worktime.limit.plus.", "worktime.type.",

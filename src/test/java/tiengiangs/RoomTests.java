@@ -28,6 +28,9 @@ class RoomTests {
 
     private static final Pattern TABLE = Pattern.compile("create table (\\w+)", Pattern.CASE_INSENSITIVE);
 
+    /** Tables that only ever grow. */
+    private static final List<String> RECORDS = List.of("report_history", "identity_looks", "consents");
+
     private static final int LONGEST_FILE = 250;
 
     @Test
@@ -66,6 +69,15 @@ class RoomTests {
         assertThat(writers).hasSizeGreaterThan(10).containsEntry("reports", Set.of("reports"));
         assertThat(writers)
             .allSatisfy((table, rooms) -> assertThat(rooms).as("writers of " + table).hasSizeLessThan(2));
+    }
+
+    @Test
+    void whatIsKeptForTheRecordIsNeverChanged() {
+        assertThat(tables()).containsAll(RECORDS);
+        Pattern change = Pattern.compile(
+                "(?:update|delete\\s+from|merge\\s+into|truncate\\s+table)\\s+(?:" + String.join("|", RECORDS) + ")\\b",
+                Pattern.CASE_INSENSITIVE);
+        assertThat(files(CODE, ".java").filter((file) -> change.matcher(text(file)).find())).isEmpty();
     }
 
     private static Set<String> tables() {

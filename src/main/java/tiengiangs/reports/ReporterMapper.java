@@ -19,6 +19,9 @@ interface ReporterMapper {
     @Select("select report_code, name, phone, email from reporters where report_code = #{code}")
     ReporterRow find(ReportCode code);
 
+    @Select("select count(*) from reporters where report_code = #{code}")
+    int count(ReportCode code);
+
     /** The parts of a row are always sealed together. */
     @Select("""
             select report_code, name, phone, email from reporters

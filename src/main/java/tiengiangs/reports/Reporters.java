@@ -32,6 +32,10 @@ class Reporters implements SmartInitializingSingleton {
         return Optional.ofNullable(this.rows.find(code)).map(this::open);
     }
 
+    boolean knows(ReportCode code) {
+        return this.rows.count(code) > 0;
+    }
+
     @Override
     public void afterSingletonsInstantiated() {
         sealAll();

@@ -19,16 +19,20 @@ public class Reports {
 
     private final Reporters reporters;
 
+    private final ConsentMapper consents;
+
     private final ApplicationEventPublisher events;
 
-    Reports(ReportMapper rows, Reporters reporters, ApplicationEventPublisher events) {
+    Reports(ReportMapper rows, Reporters reporters, ConsentMapper consents, ApplicationEventPublisher events) {
         this.rows = rows;
         this.reporters = reporters;
+        this.consents = consents;
         this.events = events;
     }
 
     /**
-     * Keeps a new report with its sender and the first line of its history.
+     * Keeps a new report with its sender, what the sender allows, and the first line of
+     * its history.
      */
     @Transactional
     public void add(Report report, Reporter reporter, String actor) {
@@ -36,6 +40,7 @@ public class Reports {
         if (reporter.isKnown()) {
             this.reporters.keep(report.code(), reporter);
         }
+        this.consents.insert(Consent.of(report, reporter));
         write(HistoryEntry.of(report.code(), report.submittedAt(), HistoryKind.SUBMITTED, actor)
             .to(ReportStatus.SUBMITTED));
         if (reporter.email() != null || reporter.phone() != null) {
@@ -79,6 +84,20 @@ public class Reports {
      */
     public Optional<Reporter> reporterOf(ReportCode code) {
         return this.reporters.find(code);
+    }
+
+    /**
+     * Whether anything is known about who sent the report.
+     */
+    public boolean knowsReporterOf(ReportCode code) {
+        return this.reporters.knows(code);
+    }
+
+    /**
+     * What the reporter has allowed and when, oldest first; the last one counts.
+     */
+    public List<Consent> consentsOf(ReportCode code) {
+        return this.consents.find(code);
     }
 
     /**

@@ -9,7 +9,8 @@ import tiengiangs.casework.ClockView;
 import tiengiangs.photos.PhotoKind;
 
 /**
- * A case as an officer reads it beside the form of a task: everything but who sent it.
+ * A case as an officer reads it beside the form of a task: everything but who sent it,
+ * which takes a step of its own.
  *
  * @param task id of the task instance
  * @param facts what it is about
@@ -17,10 +18,11 @@ import tiengiangs.photos.PhotoKind;
  * @param station which of the five stations of the way it is at, counted from one; 0 if
  * it has left the way
  * @param shots all photos in their order
+ * @param identity whether the officer may learn who sent it
  * @param mayAddPhotos whether the officer may add photos of the result now
  */
-public record CasePanel(String task, Facts facts, List<ClockView> clocks, int station, List<Shot> shots,
-        boolean mayAddPhotos, List<Help> helps, List<Decision> decisions, List<Line> history) {
+public record CasePanel(String task, Facts facts, List<ClockView> clocks, int station, IdentityAccess identity,
+        List<Shot> shots, boolean mayAddPhotos, List<Help> helps, List<Decision> decisions, List<Line> history) {
 
     /** Photos from the reporter. */
     public List<Shot> sent() {
@@ -48,11 +50,12 @@ public record CasePanel(String task, Facts facts, List<ClockView> clocks, int st
      * @param description the reporter's words
      * @param place coordinates as people write them
      * @param consent whether the reporter lets it be published
+     * @param wording version of the words that asked, or {@code null} if nobody kept it
      * @param absorbed numbers of the reports that were merged into it
      */
     public record Facts(String code, String status, String channel, String category, String area, String address,
             String place, Instant submittedAt, Instant occurredAt, String agency, String urgency, boolean dangerous,
-            boolean consent, String subject, String description, List<String> absorbed) {
+            boolean consent, String wording, String subject, String description, List<String> absorbed) {
     }
 
     /**

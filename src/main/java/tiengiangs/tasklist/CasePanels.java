@@ -13,6 +13,7 @@ import tiengiangs.casework.TaskDecision;
 import tiengiangs.casework.TaskDecisions;
 import tiengiangs.photos.Photo;
 import tiengiangs.photos.Photos;
+import tiengiangs.reports.Consent;
 import tiengiangs.reports.HistoryEntry;
 import tiengiangs.reports.HistoryKind.Audience;
 import tiengiangs.reports.Report;
@@ -37,16 +38,19 @@ public class CasePanels {
 
     private final ResultPhotos resultPhotos;
 
+    private final ReporterIdentity identity;
+
     private final PanelWords words;
 
     CasePanels(Reports reports, Cases cases, TaskDecisions decisions, ClockViews clocks, Photos photos,
-            ResultPhotos resultPhotos, PanelWords words) {
+            ResultPhotos resultPhotos, ReporterIdentity identity, PanelWords words) {
         this.reports = reports;
         this.cases = cases;
         this.decisions = decisions;
         this.clocks = clocks;
         this.photos = photos;
         this.resultPhotos = resultPhotos;
+        this.identity = identity;
         this.words = words;
     }
 
@@ -56,9 +60,10 @@ public class CasePanels {
     public CasePanel of(SeenTask task, Locale locale) {
         ReportCode code = task.code();
         Report report = this.reports.find(code).orElseThrow();
-        return new CasePanel(task.id(), this.words.facts(report, absorbedBy(code), locale),
+        return new CasePanel(task.id(), this.words.facts(report, wordingFor(code), absorbedBy(code), locale),
                 this.clocks.allRunning(code, locale).stream().filter(CasePanels::isOwed).toList(),
-                report.status().station(), shots(code), this.resultPhotos.areTakenFrom(task),
+                report.status().station(), this.identity.accessFor(task), shots(code),
+                this.resultPhotos.areTakenFrom(task),
                 this.cases.contributionsTo(code).stream().map(this::help).toList(),
                 this.decisions.of(code).stream().map((decision) -> decision(decision, locale)).toList(),
                 this.reports.historyOf(code).stream().map((entry) -> line(entry, locale)).toList());
@@ -67,6 +72,14 @@ public class CasePanels {
     /** Nobody owes the time for returning a report (R3) or for rating it. */
     private static boolean isOwed(ClockView clock) {
         return !List.of("R3", "rating").contains(clock.clause());
+    }
+
+    /**
+     * Version of the words in which the reporter was asked last; {@code null} before they
+     * were kept.
+     */
+    private String wordingFor(ReportCode code) {
+        return this.reports.consentsOf(code).stream().map(Consent::wording).reduce(null, (first, last) -> last);
     }
 
     private List<String> absorbedBy(ReportCode code) {

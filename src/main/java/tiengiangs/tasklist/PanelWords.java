@@ -38,13 +38,13 @@ class PanelWords {
         this.messages = messages;
     }
 
-    CasePanel.Facts facts(Report report, List<String> absorbed, Locale locale) {
+    CasePanel.Facts facts(Report report, String wording, List<String> absorbed, Locale locale) {
         return new CasePanel.Facts(report.code().toString(), say("reports.status." + report.status(), locale),
                 say("reports.channel." + report.channel(), locale), category(report, locale),
                 this.areas.find(report.areaCode()).map(Area::name).orElse(null), report.address(),
                 String.format(locale, "%.5f; %.5f", report.latitude(), report.longitude()), report.submittedAt(),
                 report.occurredAt(), agency(report.agency()), say("tasklist.urgency." + report.urgency(), locale),
-                report.dangerous(), report.consentToPublish(), report.title(), report.description(), absorbed);
+                report.dangerous(), report.consentToPublish(), wording, report.title(), report.description(), absorbed);
     }
 
     String say(String key, Locale locale) {

@@ -23,9 +23,11 @@ import tiengiangs.photos.PhotoKind;
 import tiengiangs.photos.PhotoSize;
 import tiengiangs.photos.Photos;
 import tiengiangs.tasklist.CasePanels;
+import tiengiangs.tasklist.ReporterIdentity;
 import tiengiangs.tasklist.ResultPhotos;
 import tiengiangs.tasklist.SeenTask;
 import tiengiangs.tasklist.SeenTasks;
+import tiengiangs.web.InvalidInput;
 import tiengiangs.web.NotFound;
 import tiengiangs.web.Refusal;
 
@@ -42,12 +44,16 @@ class CasePanelController {
 
     private final ResultPhotos resultPhotos;
 
+    private final ReporterIdentity identity;
+
     private final Photos photos;
 
-    CasePanelController(SeenTasks tasks, CasePanels panels, ResultPhotos resultPhotos, Photos photos) {
+    CasePanelController(SeenTasks tasks, CasePanels panels, ResultPhotos resultPhotos, ReporterIdentity identity,
+            Photos photos) {
         this.tasks = tasks;
         this.panels = panels;
         this.resultPhotos = resultPhotos;
+        this.identity = identity;
         this.photos = photos;
     }
 
@@ -85,6 +91,21 @@ class CasePanelController {
     String remove(@PathVariable String task, @PathVariable String id, Principal officer, Model model, Locale locale) {
         SeenTask seen = this.tasks.find(task, officer.getName());
         this.resultPhotos.remove(seen, id);
+        return show(seen, List.of(), model, locale);
+    }
+
+    @PostMapping("/officer/viec/{task}/danh-tinh")
+    String look(@PathVariable String task, @RequestParam(defaultValue = "") String reason, Principal officer,
+            Model model, Locale locale, HttpServletResponse response) {
+        SeenTask seen = this.tasks.find(task, officer.getName());
+        try {
+            model.addAttribute("reporter", this.identity.look(seen, reason));
+        }
+        catch (InvalidInput ex) {
+            response.setStatus(ex.status().value());
+            model.addAttribute("reason", reason);
+            model.addAttribute("lookProblem", ex.errors().get(0));
+        }
         return show(seen, List.of(), model, locale);
     }
 

@@ -1,0 +1,4 @@
+/**
+ * Pages for those who watch over people's data.
+ */
+package tiengiangs.privacy.web;
