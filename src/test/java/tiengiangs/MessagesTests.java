@@ -31,7 +31,7 @@ class MessagesTests {
     private static final Set<String> PREFIXES = Set.of("casework.photo.", "casework.reason.", "photos.refused.",
             "notification.language.", "notification.medium.", "notification.occasion.", "notification.recipient.",
             "notification.state.", "portal.detour.", "portal.done.", "portal.list.status.", "portal.milestone.",
-            "portal.rating.", "portal.story.", "portal.way.", "reports.channel.", "reports.history.", "reports.status.",
+            "portal.rating.", "portal.story.", "portal.way.", "privacy.class.", "reports.channel.", "reports.history.", "reports.status.",
             "statistics.by.", "statistics.meaning.", "statistics.name.", "tasklist.access.", "tasklist.clock.", "tasklist.outcome.",
             "tasklist.photo.", "tasklist.photos.add.", "tasklist.rating.", "tasklist.task.", "tasklist.urgency.",
             "web.officer.role.", "web.problem.", "worktime.action.", "worktime.clause.", "worktime.day.",

@@ -2,6 +2,7 @@ package tiengiangs.reports;
 
 import java.util.List;
 
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -21,6 +22,9 @@ interface ReporterMapper {
 
     @Select("select count(*) from reporters where report_code = #{code}")
     int count(ReportCode code);
+
+    @Delete("delete from reporters where report_code = #{code}")
+    int delete(ReportCode code);
 
     /** The parts of a row are always sealed together. */
     @Select("""

@@ -36,6 +36,10 @@ class Reporters implements SmartInitializingSingleton {
         return this.rows.count(code) > 0;
     }
 
+    int forget(ReportCode code) {
+        return this.rows.delete(code);
+    }
+
     @Override
     public void afterSingletonsInstantiated() {
         sealAll();

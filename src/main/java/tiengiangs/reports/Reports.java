@@ -94,6 +94,15 @@ public class Reports {
     }
 
     /**
+     * Destroys what is known about who sent the report; the report stays.
+     * @return how many identities that were: one or none
+     */
+    @Transactional
+    public int forgetReporterOf(ReportCode code) {
+        return this.reporters.forget(code);
+    }
+
+    /**
      * What the reporter has allowed and when, oldest first; the last one counts.
      */
     public List<Consent> consentsOf(ReportCode code) {
