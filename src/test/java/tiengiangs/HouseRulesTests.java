@@ -21,6 +21,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
+import tiengiangs.reports.Reports;
 
 /**
  * The rules of the house that hold for every room. A rule that finds nothing to check
@@ -92,6 +93,18 @@ class HouseRulesTests {
             .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)
             .should()
             .bePackagePrivate());
+    }
+
+    /** Each of these keeps the look, writes to the reporter, or only compares. */
+    @Test
+    void whoSentAReportIsOpenedInThreeRoomsOnly() {
+        check(noClasses().that()
+            .resideOutsideOfPackages("tiengiangs.reports", "tiengiangs.privacy", "tiengiangs.notification",
+                    "tiengiangs.ratings")
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe("open who sent a report",
+                    (access) -> access.getTargetOwner().isEquivalentTo(Reports.class)
+                            && access.getName().equals("reporterOf"))));
     }
 
     @Test

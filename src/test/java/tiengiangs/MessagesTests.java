@@ -31,12 +31,12 @@ class MessagesTests {
     private static final Set<String> PREFIXES = Set.of("casework.photo.", "casework.reason.", "photos.refused.",
             "notification.language.", "notification.medium.", "notification.occasion.", "notification.recipient.",
             "notification.state.", "portal.detour.", "portal.done.", "portal.list.status.", "portal.milestone.",
-            "portal.rating.", "portal.story.", "portal.way.", "privacy.class.", "reports.channel.", "reports.history.", "reports.status.",
-            "statistics.by.", "statistics.meaning.", "statistics.name.", "tasklist.access.", "tasklist.clock.", "tasklist.outcome.",
-            "tasklist.photo.", "tasklist.photos.add.", "tasklist.rating.", "tasklist.task.", "tasklist.urgency.",
-            "web.officer.role.", "web.problem.", "worktime.action.", "worktime.clause.", "worktime.day.",
-            "worktime.explain.", "worktime.late.", "worktime.left.", "worktime.limit.plus.", "worktime.type.",
-            "worktime.weekday.");
+            "portal.rating.", "portal.story.", "portal.way.", "privacy.class.", "reports.channel.", "reports.history.",
+            "reports.status.", "statistics.by.", "statistics.meaning.", "statistics.name.", "tasklist.access.",
+            "tasklist.clock.", "tasklist.outcome.", "tasklist.photo.", "tasklist.photos.add.", "tasklist.rating.",
+            "tasklist.task.", "tasklist.urgency.", "web.officer.role.", "web.problem.", "worktime.action.",
+            "worktime.clause.", "worktime.day.", "worktime.explain.", "worktime.late.", "worktime.left.",
+            "worktime.limit.plus.", "worktime.type.", "worktime.weekday.");
 
     /**
      * The same where every key also stands somewhere in full, or a longer prefix does.
