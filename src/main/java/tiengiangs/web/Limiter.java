@@ -58,6 +58,11 @@ public class Limiter {
         bucketOf(purpose, request, thing).addTokens(1);
     }
 
+    /** Gives so many tokens, as far as the bucket holds them. */
+    void giveBack(Purpose purpose, int tokens, HttpServletRequest request) {
+        bucketOf(purpose, request, "").addTokens(tokens);
+    }
+
     private Bucket bucketOf(Purpose purpose, HttpServletRequest request, String thing) {
         return this.buckets.get(purpose + " " + client(request.getRemoteAddr()) + " " + thing,
                 (key) -> bucket(purpose));
@@ -97,6 +102,11 @@ public class Limiter {
 
         /** Sending a report. */
         SUBMISSION(10, 60),
+        /**
+         * Sending one after solving a puzzle: a village gets through, a machine does not
+         * flood.
+         */
+        SOLVED(120, 600),
         /** Uploading a photo, which costs us more than anything else. */
         PHOTO(50, 300),
         /** Adding to, withdrawing or rating a report. */

@@ -45,6 +45,10 @@ class Problems {
         ResponseEntity<ProblemDetail> answer = this.answers.of(refusal.status(), refusal.messageKey(),
                 refusal.arguments(), errors, request.getRequestURI(), locale);
         if (refusal instanceof TooManyRequests tooMany) {
+            if (tooMany.puzzle() != null) {
+                answer.getBody().setProperty("puzzle", tooMany.puzzle());
+                answer.getBody().setProperty("solutionHeader", StepUp.HEADER);
+            }
             return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.retryAfterSeconds()))

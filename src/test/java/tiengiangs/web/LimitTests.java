@@ -47,7 +47,7 @@ class LimitTests {
         assertThat((String) vietnamese.json().get("detail")).startsWith("Bạn gửi quá nhiều");
         Http.Answer english = this.http.postJson("/api/reports", SubmissionFixtures.pothole(), "X-Forwarded-For",
                 this.client, "Accept-Language", "en");
-        assertThat((String) english.json().get("detail")).startsWith("You are sending too often.");
+        assertThat((String) english.json().get("detail")).startsWith("You are sending too often, or many people");
         assertThat(this.http.postJson("/api/reports", SubmissionFixtures.pothole()).status()).isEqualTo(201);
     }
 

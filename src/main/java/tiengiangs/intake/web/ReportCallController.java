@@ -19,10 +19,12 @@ import tiengiangs.intake.Receipt;
 import tiengiangs.intake.Submission;
 import tiengiangs.reports.Channel;
 import tiengiangs.web.Limiter;
+import tiengiangs.web.StepUp;
 
 /**
  * {@code POST /api/reports}: JSON, or multipart with a part {@code report} and up to five
- * {@code photos}.
+ * {@code photos}. Whoever sends too many is given a puzzle, whose solution comes in a
+ * header with the same report.
  */
 @RestController
 class ReportCallController {
@@ -31,27 +33,29 @@ class ReportCallController {
 
     private final StagedPhotos staging;
 
-    private final Limiter limiter;
+    private final StepUp stepUp;
 
-    ReportCallController(Intake intake, StagedPhotos staging, Limiter limiter) {
+    ReportCallController(Intake intake, StagedPhotos staging, StepUp stepUp) {
         this.intake = intake;
         this.staging = staging;
-        this.limiter = limiter;
+        this.stepUp = stepUp;
     }
 
     @PostMapping(path = "/api/reports", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> send(@RequestBody Submission submission,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key, HttpServletRequest request) {
-        this.limiter.take(Limiter.Purpose.SUBMISSION, request);
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @RequestHeader(name = StepUp.HEADER, required = false) String solution, HttpServletRequest request) {
+        this.stepUp.take(Limiter.Purpose.SUBMISSION, solution, key, request);
         return answer(this.intake.accept(submission, List.of(), Channel.APP, key));
     }
 
     @PostMapping(path = "/api/reports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Answer> send(@RequestPart("report") Submission submission,
             @RequestPart(name = "photos", required = false) List<MultipartFile> files,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key, HttpServletRequest request)
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @RequestHeader(name = StepUp.HEADER, required = false) String solution, HttpServletRequest request)
             throws IOException {
-        this.limiter.take(Limiter.Purpose.SUBMISSION, request);
+        this.stepUp.take(Limiter.Purpose.SUBMISSION, solution, key, request);
         this.intake.check(submission, key);
         List<String> staged = this.staging.stage(files, request);
         return answer(this.intake.accept(submission, staged, Channel.APP, key));

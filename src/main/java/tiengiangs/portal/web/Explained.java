@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tiengiangs.web.InvalidInput;
 import tiengiangs.web.Refusal;
+import tiengiangs.web.TooManyRequests;
 
 /**
  * Turns refusals into what a form shows: by field, in the reader's language.
@@ -59,7 +60,9 @@ class Explained {
             InvalidInput.Error first = invalid.errors().get(0);
             return this.messages.getMessage(first.code(), first.arguments(), reader);
         }
-        return this.messages.getMessage(refusal.messageKey(), refusal.arguments(), reader);
+        boolean puzzle = refusal instanceof TooManyRequests tooMany && tooMany.puzzle() != null;
+        return this.messages.getMessage(puzzle ? "portal.form.crowded" : refusal.messageKey(), refusal.arguments(),
+                reader);
     }
 
     /** The form has one field for category and sub-category, and one for the place. */

@@ -37,6 +37,8 @@ class ReportForm {
 
     private String key = "";
 
+    private String solution = "";
+
     private List<String> staged = new ArrayList<>();
 
     /**
@@ -159,6 +161,14 @@ class ReportForm {
 
     public void setKey(String key) {
         this.key = key;
+    }
+
+    public String getSolution() {
+        return this.solution;
+    }
+
+    public void setSolution(String solution) {
+        this.solution = solution;
     }
 
     public List<String> getStaged() {

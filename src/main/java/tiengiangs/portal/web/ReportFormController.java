@@ -31,10 +31,12 @@ import tiengiangs.photos.Photos;
 import tiengiangs.casework.ClockViews;
 import tiengiangs.reports.Channel;
 import tiengiangs.web.Conflict;
-import tiengiangs.web.Limiter;
+import tiengiangs.web.Limiter.Purpose;
 import tiengiangs.web.NavigationLink;
 import tiengiangs.web.PageProblems;
 import tiengiangs.web.Refusal;
+import tiengiangs.web.StepUp;
+import tiengiangs.web.TooManyRequests;
 
 /**
  * The form to send a report. Nothing typed is lost when something is wrong, and good
@@ -53,20 +55,20 @@ class ReportFormController {
 
     private final Areas areas;
 
-    private final Limiter limiter;
+    private final StepUp stepUp;
 
     private final Explained explained;
 
     private final ClockViews clocks;
 
     ReportFormController(Intake intake, Photos photos, FormPhotos staging, Categories categories, Areas areas,
-            Limiter limiter, Explained explained, ClockViews clocks) {
+            StepUp stepUp, Explained explained, ClockViews clocks) {
         this.intake = intake;
         this.photos = photos;
         this.staging = staging;
         this.categories = categories;
         this.areas = areas;
-        this.limiter = limiter;
+        this.stepUp = stepUp;
         this.explained = explained;
         this.clocks = clocks;
     }
@@ -87,6 +89,7 @@ class ReportFormController {
     String send(@ModelAttribute ReportForm form,
             @RequestParam(name = "photos", required = false) List<MultipartFile> files, HttpServletRequest request,
             HttpServletResponse response, Model model, Locale locale) throws IOException {
+        boolean solved = this.stepUp.isSolved(Purpose.SUBMISSION, form.getSolution(), form.getKey(), request);
         FormPhotos.Tray tray = this.staging.stage(form.getStaged(), files, request);
         form.setStaged(tray.kept());
         if (!tray.refused().isEmpty()) {
@@ -95,7 +98,9 @@ class ReportFormController {
             return again(form, tray.refused().get(0).reason(), problems, response, model, locale);
         }
         try {
-            this.limiter.take(Limiter.Purpose.SUBMISSION, request);
+            if (!solved) {
+                this.stepUp.take(Purpose.SUBMISSION, request);
+            }
             Area area = this.areas.find(form.getAreaCode()).orElse(null);
             Receipt receipt = this.intake.accept(form.submission(area), form.getStaged(), Channel.WEB, form.getKey());
             return "redirect:/theo-doi/" + receipt.code().value() + "/" + receipt.token().value() + "?moi";
@@ -124,6 +129,11 @@ class ReportFormController {
     private String again(ReportForm form, Refusal refusal, Map<String, String> problems, HttpServletResponse response,
             Model model, Locale locale) {
         PageProblems.mark(response, refusal);
+        if (refusal instanceof TooManyRequests tooMany) {
+            // Photos have a limit of their own, which the same puzzle opens.
+            model.addAttribute("puzzle",
+                    (tooMany.puzzle() != null) ? tooMany.puzzle() : this.stepUp.puzzle(Purpose.SUBMISSION));
+        }
         form.setStaged(this.staging.stillFree(form.getStaged()));
         return show(form, problems, model, locale);
     }
