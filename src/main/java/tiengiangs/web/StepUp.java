@@ -18,6 +18,8 @@ public class StepUp {
      */
     private static final int PHOTOS = 5;
 
+    private static final int DOUBT_SECONDS = 3;
+
     private final Limiter limiter;
 
     private final Puzzles puzzles;
@@ -48,7 +50,7 @@ public class StepUp {
             this.limiter.take(purpose, request);
         }
         catch (TooManyRequests ex) {
-            throw new TooManyRequests(ex.retryAfterSeconds(), puzzle(purpose));
+            throw new TooManyRequests("web.problem.crowded", ex.retryAfterSeconds(), puzzle(purpose));
         }
     }
 
@@ -71,6 +73,14 @@ public class StepUp {
             this.limiter.giveBack(Limiter.Purpose.PHOTO, PHOTOS, request);
         }
         return good;
+    }
+
+    /**
+     * Asks whoever looks like a machine to solve a puzzle; a person who does not may send
+     * the same again a little later.
+     */
+    public TooManyRequests doubt(Limiter.Purpose purpose) {
+        return new TooManyRequests("web.problem.doubtful", DOUBT_SECONDS, puzzle(purpose));
     }
 
     /** A new puzzle for this purpose. */

@@ -18,8 +18,8 @@ public class TooManyRequests extends Refusal {
         this.puzzle = null;
     }
 
-    TooManyRequests(long seconds, Puzzle puzzle) {
-        super(HttpStatus.TOO_MANY_REQUESTS, "web.problem.crowded", seconds);
+    TooManyRequests(String messageKey, long seconds, Puzzle puzzle) {
+        super(HttpStatus.TOO_MANY_REQUESTS, messageKey, seconds);
         this.seconds = seconds;
         this.puzzle = puzzle;
     }

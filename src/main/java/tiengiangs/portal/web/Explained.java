@@ -10,7 +10,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tiengiangs.web.InvalidInput;
 import tiengiangs.web.Refusal;
-import tiengiangs.web.TooManyRequests;
 
 /**
  * Turns refusals into what a form shows: by field, in the reader's language.
@@ -60,8 +59,8 @@ class Explained {
             InvalidInput.Error first = invalid.errors().get(0);
             return this.messages.getMessage(first.code(), first.arguments(), reader);
         }
-        boolean puzzle = refusal instanceof TooManyRequests tooMany && tooMany.puzzle() != null;
-        return this.messages.getMessage(puzzle ? "portal.form.crowded" : refusal.messageKey(), refusal.arguments(),
+        boolean crowded = refusal.messageKey().equals("web.problem.crowded");
+        return this.messages.getMessage(crowded ? "portal.form.crowded" : refusal.messageKey(), refusal.arguments(),
                 reader);
     }
 

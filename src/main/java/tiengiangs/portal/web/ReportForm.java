@@ -39,6 +39,11 @@ class ReportForm {
 
     private String solution = "";
 
+    /** No person sees this field: what is in it was written by a machine. */
+    private String note = "";
+
+    private String opened = "";
+
     private List<String> staged = new ArrayList<>();
 
     /**
@@ -169,6 +174,22 @@ class ReportForm {
 
     public void setSolution(String solution) {
         this.solution = solution;
+    }
+
+    public String getNote() {
+        return this.note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getOpened() {
+        return this.opened;
+    }
+
+    public void setOpened(String opened) {
+        this.opened = opened;
     }
 
     public List<String> getStaged() {

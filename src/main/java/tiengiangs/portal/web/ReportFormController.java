@@ -31,6 +31,7 @@ import tiengiangs.photos.Photos;
 import tiengiangs.casework.ClockViews;
 import tiengiangs.reports.Channel;
 import tiengiangs.web.Conflict;
+import tiengiangs.web.FormAge;
 import tiengiangs.web.Limiter.Purpose;
 import tiengiangs.web.NavigationLink;
 import tiengiangs.web.PageProblems;
@@ -57,18 +58,21 @@ class ReportFormController {
 
     private final StepUp stepUp;
 
+    private final FormAge ages;
+
     private final Explained explained;
 
     private final ClockViews clocks;
 
     ReportFormController(Intake intake, Photos photos, FormPhotos staging, Categories categories, Areas areas,
-            StepUp stepUp, Explained explained, ClockViews clocks) {
+            StepUp stepUp, FormAge ages, Explained explained, ClockViews clocks) {
         this.intake = intake;
         this.photos = photos;
         this.staging = staging;
         this.categories = categories;
         this.areas = areas;
         this.stepUp = stepUp;
+        this.ages = ages;
         this.explained = explained;
         this.clocks = clocks;
     }
@@ -82,6 +86,7 @@ class ReportFormController {
     String open(Model model, Locale locale) {
         ReportForm form = new ReportForm();
         form.setKey(UUID.randomUUID().toString());
+        form.setOpened(this.ages.stamp());
         return show(form, Map.of(), model, locale);
     }
 
@@ -100,6 +105,7 @@ class ReportFormController {
         try {
             if (!solved) {
                 this.stepUp.take(Purpose.SUBMISSION, request);
+                doubtMachines(form);
             }
             Area area = this.areas.find(form.getAreaCode()).orElse(null);
             Receipt receipt = this.intake.accept(form.submission(area), form.getStaged(), Channel.WEB, form.getKey());
@@ -112,6 +118,13 @@ class ReportFormController {
         }
         catch (Refusal ex) {
             return again(form, ex, this.explained.of(ex, locale), response, model, locale);
+        }
+    }
+
+    /** Never a refusal for good: a person may be quick, and a browser too helpful. */
+    private void doubtMachines(ReportForm form) {
+        if (!form.getNote().isEmpty() || !this.ages.isHuman(form.getOpened())) {
+            throw this.stepUp.doubt(Purpose.SUBMISSION);
         }
     }
 
@@ -129,6 +142,7 @@ class ReportFormController {
     private String again(ReportForm form, Refusal refusal, Map<String, String> problems, HttpServletResponse response,
             Model model, Locale locale) {
         PageProblems.mark(response, refusal);
+        form.setOpened(this.ages.kept(form.getOpened()));
         if (refusal instanceof TooManyRequests tooMany) {
             // Photos have a limit of their own, which the same puzzle opens.
             model.addAttribute("puzzle",
