@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -44,6 +45,18 @@ public class Limiter {
     /** Takes one token for what this client does with one thing, such as an account. */
     void take(Purpose purpose, HttpServletRequest request, String thing) {
         take(bucketOf(purpose, request, thing));
+    }
+
+    /**
+     * Looks for something that only a secret opens, which is not to be guessed: what is
+     * found is not counted, and once too much was not found nothing is looked for.
+     * @throws TooManyRequests with the seconds to wait then
+     */
+    public <T> T countMisses(Purpose purpose, HttpServletRequest request, Supplier<T> look) {
+        take(purpose, request);
+        T found = look.get();
+        giveBack(purpose, 1, request);
+        return found;
     }
 
     private static void take(Bucket bucket) {

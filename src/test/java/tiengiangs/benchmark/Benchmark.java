@@ -76,11 +76,13 @@ public final class Benchmark {
                 .toArray(String[]::new))) {
             Citizens citizens = new Citizens(application.getBean(Areas.class).communes(),
                     application.getBean(Categories.class).all());
-            Door door = new Door(((ServletWebServerApplicationContext) application).getWebServer().getPort());
+            int port = ((ServletWebServerApplicationContext) application).getWebServer().getPort();
+            Door door = new Door(port);
             SmartLifecycle starter = application.getBean("starterThreads", SmartLifecycle.class);
             figures.addAll(
                     new Rates(database, citizens, door, application.getBean(RuntimeService.class), starter).measure());
             figures.addAll(new Delays(database, citizens, door, starter).measure());
+            figures.addAll(new Guesses(port, door.send(citizens.write(1).get(0))).measure());
             database.checkExactlyOnce();
             figures.addAll(new CalendarMove(database, application.getBean(DaysOff.class)).measure());
         }

@@ -72,24 +72,29 @@ class FollowController {
 
     @GetMapping("/theo-doi/{code}/{token}")
     String follow(@PathVariable String code, @PathVariable String token, @RequestParam(required = false) String moi,
-            @RequestParam(required = false) String xong, Model model, Locale locale) {
+            @RequestParam(required = false) String xong, Model model, Locale locale, HttpServletRequest request) {
+        Link link = new Link(code, token);
+        this.limiter.countMisses(Limiter.Purpose.LOOK_UP, request, () -> link.find(this.reports));
         model.addAttribute("fresh", moi != null);
         model.addAttribute("done", (xong != null && DONE.contains(xong)) ? xong : null);
-        return this.page.show(new Link(code, token), model, locale);
+        return this.page.show(link, model, locale);
     }
 
     /** Somebody reloads a page that came back from one of its forms. */
     @GetMapping({ "/theo-doi/{code}/{token}/bo-sung", "/theo-doi/{code}/{token}/danh-gia",
             "/theo-doi/{code}/{token}/rut" })
-    String reload(@PathVariable String code, @PathVariable String token) {
+    String reload(@PathVariable String code, @PathVariable String token, HttpServletRequest request) {
         Link link = new Link(code, token);
-        link.find(this.reports);
+        this.limiter.countMisses(Limiter.Purpose.LOOK_UP, request, () -> link.find(this.reports));
         return "redirect:" + link.path();
     }
 
     @GetMapping("/theo-doi/{code}/{token}/anh/{id}")
-    ResponseEntity<byte[]> photo(@PathVariable String code, @PathVariable String token, @PathVariable String id) {
-        Photo photo = this.views.photosFor(new Link(code, token).find(this.reports))
+    ResponseEntity<byte[]> photo(@PathVariable String code, @PathVariable String token, @PathVariable String id,
+            HttpServletRequest request) {
+        Link link = new Link(code, token);
+        Photo photo = this.views
+            .photosFor(this.limiter.countMisses(Limiter.Purpose.LOOK_UP, request, () -> link.find(this.reports)))
             .stream()
             .filter((one) -> one.id().equals(id))
             .findFirst()

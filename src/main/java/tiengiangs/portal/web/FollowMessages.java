@@ -62,7 +62,7 @@ class FollowMessages {
             @RequestParam(name = "staged", defaultValue = "") List<String> staged, HttpServletRequest request,
             HttpServletResponse response, Model model, Locale locale) throws IOException {
         Link link = new Link(code, token);
-        link.find(this.reports);
+        this.limiter.countMisses(Limiter.Purpose.LOOK_UP, request, () -> link.find(this.reports));
         FormPhotos.Tray tray = this.staging.stage(staged, files, request);
         model.addAttribute("typed", text);
         model.addAttribute("staged", this.staging.stillFree(tray.kept()));
@@ -94,7 +94,7 @@ class FollowMessages {
 
     private String attempt(Link link, String what, HttpServletRequest request, HttpServletResponse response,
             Model model, Locale locale, Consumer<Report> deed) {
-        Report own = link.find(this.reports);
+        Report own = this.limiter.countMisses(Limiter.Purpose.LOOK_UP, request, () -> link.find(this.reports));
         try {
             this.limiter.take(Limiter.Purpose.MESSAGE, request);
             deed.accept(own);
