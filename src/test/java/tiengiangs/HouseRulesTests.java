@@ -3,7 +3,13 @@ package tiengiangs;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.DatagramSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,13 +19,16 @@ import java.util.Date;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.apache.ibatis.annotations.Mapper;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.UrlResource;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RestController;
 import tiengiangs.reports.Reports;
 
@@ -28,6 +37,9 @@ import tiengiangs.reports.Reports;
  * fails.
  */
 class HouseRulesTests {
+
+    /** Calls the one address that a setting names. */
+    private static final String GATEWAY = "tiengiangs.notification.WebhookGateway";
 
     private static final JavaClasses CODE = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -117,6 +129,21 @@ class HouseRulesTests {
         check(noClasses().should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.beans.factory.annotation.Autowired"));
+    }
+
+    @Test
+    void nobodyFetchesAnAddressThatAStrangerMayHaveWritten() {
+        DescribedPredicate<JavaClass> ways = JavaClass.Predicates
+            .resideInAnyPackage("java.net.http..", "java.nio.channels..", "org.springframework.web.client..",
+                    "org.springframework.web.reactive.function.client..", "org.apache.http..", "org.apache.hc..",
+                    "okhttp3..", "org.camunda.connect..")
+            .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(FileChannel.class)));
+        check(noClasses().that().doNotHaveFullyQualifiedName(GATEWAY).should().dependOnClassesThat(ways));
+        check(noClasses().should()
+            .dependOnClassesThat()
+            .belongToAnyOf(URL.class, URLConnection.class, Socket.class, DatagramSocket.class, UrlResource.class));
+        assertThat(ClassUtils.isPresent("org.camunda.connect.Connectors", null)).as("connectors of the engine")
+            .isFalse();
     }
 
     private static DescribedPredicate<JavaCall<?>> readsTheTime() {
