@@ -17,21 +17,21 @@ public class FormAge {
 
     private static final Duration AT_MOST = Duration.ofDays(7);
 
-    private final Seal seal;
+    private final Signatures signatures;
 
     private final Clock clock;
 
     private final Duration atLeast;
 
-    FormAge(Seal seal, Clock clock, @Value("${tiengiangs.form.at-least:3s}") Duration atLeast) {
-        this.seal = seal;
+    FormAge(Signatures signatures, Clock clock, @Value("${tiengiangs.form.at-least:3s}") Duration atLeast) {
+        this.signatures = signatures;
         this.clock = clock;
         this.atLeast = atLeast;
     }
 
     /** The stamp of a form that is opened now. */
     public String stamp() {
-        return this.seal.seal("form." + this.clock.instant().toEpochMilli());
+        return this.signatures.sign("form." + this.clock.instant().toEpochMilli());
     }
 
     /**
@@ -47,7 +47,7 @@ public class FormAge {
     }
 
     private Optional<Duration> age(String stamp) {
-        return this.seal.open(stamp)
+        return this.signatures.open(stamp)
             .filter((text) -> text.startsWith("form."))
             .map((text) -> Instant.ofEpochMilli(Long.parseLong(text.substring("form.".length()))))
             .map((opened) -> Duration.between(opened, this.clock.instant()))

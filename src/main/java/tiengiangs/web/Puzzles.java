@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes puzzles and takes each solution once. A puzzle is not remembered before it is
- * solved: its text says under our seal what it is for and how long it holds.
+ * solved: its text says under our signature what it is for and how long it holds.
  */
 @Component
 class Puzzles {
@@ -30,25 +30,25 @@ class Puzzles {
 
     private static final int LONGEST = 400;
 
-    private final Seal seal;
+    private final Signatures signatures;
 
     private final PuzzleMapper solved;
 
     private final Clock clock;
 
-    Puzzles(Seal seal, PuzzleMapper solved, Clock clock) {
-        this.seal = seal;
+    Puzzles(Signatures signatures, PuzzleMapper solved, Clock clock) {
+        this.signatures = signatures;
         this.solved = solved;
         this.clock = clock;
     }
 
     Puzzle make(Limiter.Purpose purpose) {
-        return puzzle(purpose, this.clock.instant().plus(LIFE).truncatedTo(ChronoUnit.SECONDS), Seal.random(16));
+        return puzzle(purpose, this.clock.instant().plus(LIFE).truncatedTo(ChronoUnit.SECONDS), Signatures.random(16));
     }
 
     private Puzzle puzzle(Limiter.Purpose purpose, Instant expiresAt, String nonce) {
         String text = "puzzle.%s.%d.%s".formatted(purpose, expiresAt.getEpochSecond(), nonce);
-        return new Puzzle(this.seal.seal(text), nonce, COUNT, BITS, expiresAt);
+        return new Puzzle(this.signatures.sign(text), nonce, COUNT, BITS, expiresAt);
     }
 
     /**
@@ -60,7 +60,7 @@ class Puzzles {
         if (colon < 0 || solution.length() > LONGEST) {
             return Optional.empty();
         }
-        return this.seal.open(solution.substring(0, colon))
+        return this.signatures.open(solution.substring(0, colon))
             .map((text) -> text.split("\\."))
             .filter((part) -> part.length == 4 && part[0].equals("puzzle") && part[1].equals(purpose.name()))
             .map((part) -> puzzle(purpose, Instant.ofEpochSecond(Long.parseLong(part[2])), part[3]))

@@ -1,6 +1,6 @@
--- The key under which texts are sealed that strangers carry back to us: one for all nodes, so that each node believes
--- what another has sealed, before and after a restart.
-create table seals (
+-- The key under which texts are signed that strangers carry back to us: one for all nodes, so that each node believes
+-- what another has signed, before and after a restart.
+create table signing_keys (
   id     smallint    primary key,
   secret varchar(64) not null
 );

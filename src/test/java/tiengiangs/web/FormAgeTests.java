@@ -24,7 +24,7 @@ class FormAgeTests {
     private static final Instant OPENED = Instant.parse("2026-11-25T01:00:00Z");
 
     @Autowired
-    private Seal seal;
+    private Signatures signatures;
 
     @Autowired
     private Puzzles puzzles;
@@ -51,7 +51,7 @@ class FormAgeTests {
         String stamp = at(Duration.ZERO).stamp();
         String puzzle = this.puzzles.make(Limiter.Purpose.SUBMISSION).text();
         for (String bad : new String[] { "", "x", ".", "form.1.x", puzzle, stamp + "x",
-                stamp.replace("form.", "form.1"), this.seal.seal("other.1") }) {
+                stamp.replace("form.", "form.1"), this.signatures.sign("other.1") }) {
             assertThat(later.isHuman(bad)).as(bad).isFalse();
             assertThat(later.kept(bad)).isNotEqualTo(bad);
         }
@@ -105,7 +105,7 @@ class FormAgeTests {
     }
 
     private FormAge at(Duration later) {
-        return new FormAge(this.seal, Clock.fixed(OPENED.plus(later), ZoneOffset.UTC), Duration.ofSeconds(3));
+        return new FormAge(this.signatures, Clock.fixed(OPENED.plus(later), ZoneOffset.UTC), Duration.ofSeconds(3));
     }
 
 }

@@ -35,7 +35,7 @@ class StepUpTests {
     private PuzzleMapper solved;
 
     @Autowired
-    private SealMapper seals;
+    private SigningKeyMapper keys;
 
     @Autowired
     private Http http;
@@ -123,7 +123,7 @@ class StepUpTests {
     void solutionWorksOnceWhicheverNodeItComesTo() {
         Puzzle puzzle = this.puzzles.make(Limiter.Purpose.SUBMISSION);
         String solution = Solver.solve(puzzle);
-        Puzzles otherNode = new Puzzles(new Seal(this.seals), this.solved, java.time.Clock.systemUTC());
+        Puzzles otherNode = new Puzzles(new Signatures(this.keys), this.solved, java.time.Clock.systemUTC());
         assertThat(otherNode.solvedBy(Limiter.Purpose.SUBMISSION, solution)).contains(puzzle);
         assertThat(otherNode.spend(puzzle, null)).isTrue();
         assertThat(this.puzzles.spend(puzzle, null)).isFalse();

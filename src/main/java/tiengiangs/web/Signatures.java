@@ -14,37 +14,37 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals short texts that strangers carry back to us, so that nothing about them need be
+ * Signs short texts that strangers carry back to us, so that nothing about them need be
  * remembered (HMAC-SHA-256). A text says itself what it is for.
  */
 @Component
-class Seal {
+class Signatures {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
 
-    private final SealMapper seals;
+    private final SigningKeyMapper keys;
 
     private volatile byte[] secret;
 
-    Seal(SealMapper seals) {
-        this.seals = seals;
+    Signatures(SigningKeyMapper keys) {
+        this.keys = keys;
     }
 
-    /** The text with its seal. */
-    String seal(String text) {
+    /** The text with its signature. */
+    String sign(String text) {
         return text + "." + mark(text);
     }
 
-    /** The text if the seal is ours. */
-    Optional<String> open(String sealed) {
-        int end = sealed.lastIndexOf('.');
+    /** The text if the signature is ours. */
+    Optional<String> open(String signed) {
+        int end = signed.lastIndexOf('.');
         if (end < 0) {
             return Optional.empty();
         }
-        String text = sealed.substring(0, end);
-        return MessageDigest.isEqual(bytes(mark(text)), bytes(sealed.substring(end + 1))) ? Optional.of(text)
+        String text = signed.substring(0, end);
+        return MessageDigest.isEqual(bytes(mark(text)), bytes(signed.substring(end + 1))) ? Optional.of(text)
                 : Optional.empty();
     }
 
@@ -61,7 +61,7 @@ class Seal {
 
     private byte[] secret() {
         if (this.secret == null) {
-            String kept = this.seals.find();
+            String kept = this.keys.find();
             this.secret = Base64.getUrlDecoder().decode((kept != null) ? kept : firstSecret());
         }
         return this.secret;
@@ -70,12 +70,12 @@ class Seal {
     /** Another node may make one at the same moment: the first that is kept counts. */
     private String firstSecret() {
         try {
-            this.seals.insert(random(32));
+            this.keys.insert(random(32));
         }
         catch (DuplicateKeyException ex) {
             // It is there now.
         }
-        return this.seals.find();
+        return this.keys.find();
     }
 
     /** So many random bytes as letters. */

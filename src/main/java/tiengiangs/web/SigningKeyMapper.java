@@ -5,12 +5,12 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
-interface SealMapper {
+interface SigningKeyMapper {
 
-    @Select("select secret from seals where id = 1")
+    @Select("select secret from signing_keys where id = 1")
     String find();
 
-    @Insert("insert into seals (id, secret) values (1, #{secret})")
+    @Insert("insert into signing_keys (id, secret) values (1, #{secret})")
     void insert(String secret);
 
 }
