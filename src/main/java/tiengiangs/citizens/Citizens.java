@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,12 @@ public class Citizens {
     private static final int MOST_LINKS = 3;
 
     private static final String EMAIL = "[^@\\s\\p{Cc}<>,;:\"]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z0-9-]{2,60}";
+
+    /**
+     * The links of the last minutes, so that looking at a message or sending it again
+     * makes no new one.
+     */
+    private final Cache<String, Secret> made = Caffeine.newBuilder().expireAfterWrite(LINK).build();
 
     private final CitizenMapper rows;
 
@@ -71,14 +79,17 @@ public class Citizens {
     }
 
     /**
-     * Makes the secret of a link, in the moment of sending; one made before is worth
+     * The secret of a link, made when it is first sent. Only its hash is kept: another
+     * node, or this one after a restart, makes another, and the one before is worth
      * nothing from then on.
      */
     @Transactional
     public String secretOf(String link) {
-        Secret secret = Secret.random();
-        this.rows.arm(link, secret.hash());
-        return secret.value();
+        return this.made.get(link, (id) -> {
+            Secret secret = Secret.random();
+            this.rows.arm(id, secret.hash());
+            return secret;
+        }).value();
     }
 
     /**

@@ -147,10 +147,14 @@ public class Views {
     private List<PublicView.Event> history(ReportCode code, Locale locale) {
         return this.reports.historyOf(code)
             .stream()
-            .filter((entry) -> entry.kind().audience().compareTo(Audience.REPORTER) <= 0)
+            .filter((entry) -> isForReporter(entry) || MILESTONES.contains(entry.kind()))
             .filter((entry) -> entry.kind() != HistoryKind.OVERDUE || entry.clause().startsWith("R"))
-            .map((entry) -> event(entry, textOf(entry, locale), locale))
+            .map((entry) -> event(entry, isForReporter(entry) ? textOf(entry, locale) : null, locale))
             .toList();
+    }
+
+    private static boolean isForReporter(HistoryEntry entry) {
+        return entry.kind().audience().compareTo(Audience.REPORTER) <= 0;
     }
 
     /** Everybody hears when a step was done; its words only if they are for everybody. */

@@ -15,6 +15,7 @@ import tiengiangs.photos.Photo;
 import tiengiangs.photos.Photos;
 import tiengiangs.reports.Consent;
 import tiengiangs.reports.HistoryEntry;
+import tiengiangs.reports.HistoryKind;
 import tiengiangs.reports.HistoryKind.Audience;
 import tiengiangs.reports.Report;
 import tiengiangs.reports.ReportCode;
@@ -108,8 +109,13 @@ public class CasePanels {
 
     private CasePanel.Line line(HistoryEntry entry, Locale locale) {
         return new CasePanel.Line(entry.at(), this.words.say("reports.history." + entry.kind(), locale),
-                this.words.officer(entry.actor()), this.words.agency(entry.agency()), entry.due(),
-                this.words.text(entry, locale), entry.kind().audience() == Audience.OFFICERS);
+                this.words.officer(entry.actor()), ofAgency(entry), entry.due(), this.words.text(entry, locale),
+                entry.kind().audience() == Audience.OFFICERS);
+    }
+
+    /** Whose result is published is no news; the Centre publishes it. */
+    private String ofAgency(HistoryEntry entry) {
+        return (entry.kind() == HistoryKind.PUBLISHED) ? null : this.words.agency(entry.agency());
     }
 
 }

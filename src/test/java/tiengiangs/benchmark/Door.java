@@ -40,7 +40,13 @@ class Door {
                     \r
                     """.formatted(this.port, UUID.randomUUID(), body.length), body);
             String status = connection.line();
-            String answer = connection.body();
+            boolean[] last = new boolean[1];
+            String answer = connection.body(last);
+            if (last[0]) {
+                // The server lets a hundred requests come on one connection.
+                this.connections.remove();
+                connection.socket().close();
+            }
             if (!status.startsWith("HTTP/1.1 201")) {
                 throw new IllegalStateException("A report was not accepted: " + status + " " + answer);
             }
@@ -84,12 +90,13 @@ class Door {
         }
 
         /** What comes after the head, in one piece or in chunks (RFC 9112, 7.1). */
-        String body() throws IOException {
+        String body(boolean[] last) throws IOException {
             int length = -1;
             for (String header = line(); !header.isEmpty(); header = line()) {
                 if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                     length = Integer.parseInt(header.substring(15).strip());
                 }
+                last[0] |= header.equalsIgnoreCase("Connection: close");
             }
             if (length >= 0) {
                 return piece(length);

@@ -72,10 +72,10 @@ class CrowdedFormTests {
         new Citizen(page).describe(Citizen.POTHOLE);
         page.setInputFiles("#photos", Citizen.photo("IMG_1.jpg", 1));
         page.locator("#send button.main").click();
-        assertThat(page.locator("[role=alert] a")).hasText(Pattern.compile("Hãy gửi lại sau \\d+ giây\\."));
+        assertThat(page.locator("#puzzle [role=alert]")).hasText(Pattern.compile("hãy bấm gửi lại sau \\d+ giây\\."));
         assertThat(page.locator("#puzzle .working")).isHidden();
-        assertThat(page.locator("#puzzle > p"))
-            .hasText("Bạn cũng có thể báo Trung tâm qua đường dây nóng hoặc đến tận nơi.");
+        assertThat(page.locator("#puzzle > p:not([role])"))
+            .hasText("Bạn cũng có thể đến Trung tâm, hoặc Ủy ban nhân dân xã, phường nơi gần nhất.");
         assertThat(page.locator("#description")).hasValue(Citizen.POTHOLE);
         assertThat(page.locator(".kept img")).hasCount(1);
         devices.picture(page, "crowded-form-without-script");

@@ -79,8 +79,8 @@ class LimitTests {
                 this.client, "Cookie", this.attacks.cookie(), "Accept", "text/html");
         assertThat(page.status()).isEqualTo(429);
         assertThat(Integer.parseInt(page.header("Retry-After"))).isBetween(1, 60);
-        assertThat(page.text()).contains("Bạn gửi quá nhiều", fields.get("description"), fields.get("address"),
-                fields.get("contactName"), fields.get("key"));
+        assertThat(page.text()).contains("Đang có nhiều phản ánh gửi từ mạng của bạn", fields.get("description"),
+                fields.get("address"), fields.get("contactName"), fields.get("key"));
     }
 
     @Test

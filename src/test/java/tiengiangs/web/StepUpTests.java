@@ -148,7 +148,8 @@ class StepUpTests {
         Map<String, String> fields = SubmissionFixtures.form();
         Http.Answer page = form(new Parts().fields(fields).photo(PhotoFixtures.jpeg(60, 40, 7)));
         assertThat(page.status()).isEqualTo(429);
-        assertThat(page.text()).contains("Hãy gửi lại sau " + page.header("Retry-After") + " giây.", "đường dây nóng");
+        assertThat(page.text()).contains("hãy bấm gửi lại sau " + page.header("Retry-After") + " giây.",
+                "đến Trung tâm");
         fields.values().forEach((typed) -> assertThat(page.text()).contains(typed));
         String photo = find("name=\"staged\" value=\"(\\w+)\"", page.text());
         Puzzle shown = new Puzzle(find("data-text=\"([^\"]+)\"", page.text()),

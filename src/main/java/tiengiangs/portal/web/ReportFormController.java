@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import tiengiangs.directory.Area;
 import tiengiangs.directory.Areas;
 import tiengiangs.directory.Categories;
 import tiengiangs.intake.Intake;
 import tiengiangs.intake.Receipt;
+import tiengiangs.intake.Submission;
 import tiengiangs.photos.Photo;
 import tiengiangs.photos.PhotoAnswers;
 import tiengiangs.photos.PhotoSize;
@@ -83,7 +84,10 @@ class ReportFormController {
     }
 
     @GetMapping("/phan-anh/moi")
-    String open(Model model, Locale locale) {
+    String open(HttpServletResponse response, Model model, Locale locale) {
+        // Whoever comes back by the browser's button finds the form that was sent, with
+        // its key, and sends nothing twice.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         ReportForm form = new ReportForm();
         form.setKey(UUID.randomUUID().toString());
         form.setOpened(this.ages.stamp());
@@ -103,12 +107,13 @@ class ReportFormController {
             return again(form, tray.refused().get(0).reason(), problems, response, model, locale);
         }
         try {
+            Submission submission = form.submission(this.areas.find(form.getAreaCode()).orElse(null));
             if (!solved) {
                 this.stepUp.take(Purpose.SUBMISSION, request);
+                this.intake.check(submission, form.getKey());
                 doubtMachines(form);
             }
-            Area area = this.areas.find(form.getAreaCode()).orElse(null);
-            Receipt receipt = this.intake.accept(form.submission(area), form.getStaged(), Channel.WEB, form.getKey());
+            Receipt receipt = this.intake.accept(submission, form.getStaged(), Channel.WEB, form.getKey());
             return "redirect:/theo-doi/" + receipt.code().value() + "/" + receipt.token().value() + "?moi";
         }
         catch (Intake.DifferentBody ex) {

@@ -27,8 +27,6 @@ import tiengiangs.web.NavigationLink;
 @Controller
 class StatisticsPage {
 
-    private static final int SHOWN = 15;
-
     private final Statistics statistics;
 
     private final Agencies agencies;
@@ -76,7 +74,7 @@ class StatisticsPage {
     }
 
     private static List<Line> named(List<Figures> lines, java.util.function.UnaryOperator<String> name) {
-        return lines.stream().limit(SHOWN).map((line) -> new Line(name.apply(line.key()), line)).toList();
+        return lines.stream().map((line) -> new Line(name.apply(line.key()), line)).toList();
     }
 
     record Line(String name, Figures figures) {
